@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+
+const base = process.env['BASE_PATH'] ?? '';
+const port = process.env['PORT'] ?? '4747';
+const url = `http://localhost:${port}${base}/`;
+
+export default defineConfig({
+	testDir: 'tests/journeys',
+	forbidOnly: Boolean(process.env['CI']),
+	retries: 0,
+	workers: 2,
+	fullyParallel: true,
+	timeout: 30_000,
+	reporter: 'list',
+	use: {
+		baseURL: url,
+		viewport: { width: 390, height: 844 },
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		launchOptions: {
+			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+			// or the browser itself tries to reach the outside at every start
+			args: [
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-quic',
+				'--disable-sync'
+			]
+		}
+	},
+	webServer: { command: `node scripts/serve.mjs --port ${port}`, url, reuseExistingServer: false }
+});

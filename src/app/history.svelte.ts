@@ -1,0 +1,61 @@
+import { completionsOf, daysDone } from '#core/completion.ts';
+import { DAY_TURNS, dayOf, type Day } from '#core/day.ts';
+import type { Event } from '#core/event.ts';
+import type { LocalTime } from '#core/day.ts';
+import type { Device } from '#core/ports.ts';
+import { streakOn } from '#core/streak.ts';
+import { seconds } from '#core/time.ts';
+
+/** All that was done, and what it adds up to today. */
+export class History {
+	readonly #device: Device;
+	#events = $state.raw<readonly Event[]>([]);
+	#local = $state.raw<LocalTime>({ year: 2000, month: 1, day: 1, hour: 12, minute: 0 });
+
+	readonly today = $derived.by((): Day => dayOf(this.#local, DAY_TURNS));
+	readonly completions = $derived.by(() => completionsOf(this.#events));
+	readonly streak = $derived.by(() => streakOn(this.today, daysDone(this.completions)));
+
+	constructor(device: Device) {
+		this.#device = device;
+		this.#lookAtClock();
+	}
+
+	/** What the clock on the wall shows; follows it within half a minute. */
+	get local(): LocalTime {
+		return this.#local;
+	}
+
+	/** Reads the records. Rejects when the phone does not give them. */
+	async load(): Promise<void> {
+		this.#events = await this.#device.store.events();
+	}
+
+	add(event: Event): void {
+		if (!this.#events.some(({ id }) => id === event.id)) this.#events = [...this.#events, event];
+	}
+
+	/** Keeps "today" true while the app stays open over midnight or in a pocket. Returns how to stop. */
+	watch(): () => void {
+		const look = () => {
+			this.#lookAtClock();
+		};
+		const stops = [
+			this.#device.clock.every(seconds(30), look),
+			this.#device.screen.onVisible(look)
+		];
+		return () => {
+			for (const stop of stops) stop();
+		};
+	}
+
+	#lookAtClock(): void {
+		const { local } = this.#device.clock.now();
+		if (
+			local.minute !== this.#local.minute ||
+			local.hour !== this.#local.hour ||
+			local.day !== this.#local.day
+		)
+			this.#local = local;
+	}
+}

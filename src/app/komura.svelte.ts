@@ -1,0 +1,57 @@
+import { languages, type Language } from '#content/language.ts';
+import type { Device } from '#core/ports.ts';
+import { Desk } from './desk.svelte.ts';
+import { History } from './history.svelte.ts';
+import { Recorder } from './recorder.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { Troubles } from './troubles.svelte.ts';
+
+/** The app alive: one of each thing that lasts longer than a page. */
+export class Komura {
+	readonly device: Device;
+	readonly settings: Settings;
+	readonly history: History;
+	readonly recorder: Recorder;
+	readonly desk: Desk;
+	readonly troubles = new Troubles();
+	#language = $state.raw<Language | undefined>();
+
+	constructor(device: Device) {
+		this.device = device;
+		this.settings = new Settings(device);
+		this.history = new History(device);
+		this.recorder = new Recorder(device, (event) => {
+			this.history.add(event);
+		});
+		this.desk = new Desk(device, this.recorder);
+	}
+
+	/** The words on the screen. Nothing is shown before `load` has brought them. */
+	get language(): Language {
+		if (!this.#language) throw new Error('shown before it was loaded');
+		return this.#language;
+	}
+
+	/** Reads preferences, words and records. A phone without storage still gets an app that guides. */
+	async load(): Promise<void> {
+		await this.#try(this.settings.load());
+		await Promise.all([this.#speak(), this.#try(this.history.load()), this.#try(this.desk.load())]);
+	}
+
+	/** Brings the words of the language that the settings ask for. */
+	async speak(): Promise<void> {
+		if (this.#language?.code !== this.settings.language) await this.#speak();
+	}
+
+	async #speak(): Promise<void> {
+		this.#language = await languages[this.settings.language]();
+	}
+
+	async #try(work: Promise<void>): Promise<void> {
+		try {
+			await work;
+		} catch {
+			this.troubles.tell('noStore');
+		}
+	}
+}

@@ -1,0 +1,183 @@
+import type { DiaryWords } from '../words.ts';
+
+const minutes = {
+	lt1: 'Less than 1 minute',
+	m1to5: '1 to 5 minutes',
+	m5to10: '5 to 10 minutes',
+	gt10: 'More than 10 minutes'
+};
+
+export const diary: DiaryWords = {
+	fields: {
+		id: 'Entry id',
+		startedAt: 'Start time',
+		durationMin: 'How long',
+		state: 'What were you doing',
+		site: 'Where',
+		side: 'Side',
+		pain: 'Pain',
+		sleepImpact: 'Effect on sleep',
+		after: 'Afterwards',
+		triggers: 'Possible triggers',
+		symptoms: 'Together with it',
+		stiffness: 'Stiffness change',
+		tried: 'What you tried',
+		easedAfter: 'Eased after',
+		quick: 'Fill in later',
+		note: 'Note',
+		ageBand: 'Age band',
+		history: 'Health conditions',
+		medicines: 'Medicines',
+		pregnancy: 'Pregnancy',
+		flags: 'Safety flags',
+		clinician: 'Agreed with a professional',
+		consulted: 'I asked a doctor'
+	},
+	values: {
+		durationMin: { ...minutes, unknown: 'Not sure' },
+		state: {
+			asleep: 'Asleep',
+			lyingAwake: 'Lying awake',
+			sitting: 'Sitting',
+			standing: 'Standing',
+			walking: 'Walking',
+			exercising: 'Exercising',
+			afterExercise: 'After exercise',
+			unknown: 'Not sure'
+		},
+		site: {
+			calf: 'Calf',
+			toes: 'Toes',
+			sole: 'Sole',
+			topOfFoot: 'Top of the foot',
+			shin: 'Shin',
+			frontThigh: 'Front of thigh',
+			backThigh: 'Back of thigh',
+			kneeArea: 'Around the knee',
+			hip: 'Hip or buttock',
+			hand: 'Hand',
+			arm: 'Arm',
+			trunk: 'Chest, tummy or back',
+			other: 'Other'
+		},
+		side: { left: 'Left', right: 'Right', both: 'Both', unknown: 'Not sure' },
+		after: {
+			none: 'Nothing',
+			soreHours: 'Sore for some hours',
+			soreOver24h: 'Sore for over a day',
+			bruise: 'A bruise'
+		},
+		triggers: {
+			longSitting: 'Long sitting',
+			longStanding: 'Long standing',
+			longWalk: 'A long walk',
+			exercise: 'Exercise',
+			sweating: 'Sweating',
+			cold: 'Cold',
+			alcohol: 'Alcohol',
+			poorSleep: 'Poor sleep',
+			stress: 'Stress',
+			newShoes: 'New shoes',
+			pointedToes: 'Pointing the toes',
+			none: 'Nothing special',
+			other: 'Other'
+		},
+		symptoms: {
+			numbness: 'Numbness',
+			swellingOneLeg: 'One leg swollen',
+			swellingBothLegs: 'Both legs swollen',
+			coldness: 'Coldness',
+			redness: 'Redness',
+			warmth: 'The leg is hot',
+			constantPain: 'It hurts all the time',
+			weaknessSlow: 'Slowly getting weaker',
+			weaknessSudden: 'Sudden weakness',
+			thinnerMuscle: 'The muscle is thinner',
+			twitching: 'Twitching',
+			shakingRhythmic: 'Ankle or knee shakes by itself',
+			urgeToMoveLegs: 'A strong urge to move the legs',
+			calfPainWalkingEasesRest: 'Calf hurts on walking, eases with rest',
+			footSore: 'A foot sore',
+			footSoreNotHealing: 'A foot sore that does not heal',
+			chestPain: 'Chest pain',
+			breathless: 'Breathlessness',
+			suddenColdPale: 'The leg suddenly turned cold and pale',
+			cannotMoveLeg: 'The leg will not move',
+			oneSideFaceArmSpeech: 'Weakness on one side, face or speech',
+			wholeBodyShakingOrUnaware: 'Whole-body shaking, or not fully aware',
+			bladderBowelOrSaddleNumb: 'Bladder or bowel trouble, or numb between the legs',
+			fever: 'Fever',
+			darkUrine: 'Cola-coloured urine',
+			afterToxin: 'After contact with a poison',
+			afterWoundStiff: 'Stiffness after a wound',
+			heatUnwell: 'Feeling ill in the heat',
+			heatConfusedCannotDrink: 'In the heat, confused or cannot drink',
+			kneeSwollen: 'Knee swollen',
+			kneeHotRed: 'Knee hot or red',
+			kneeLocked: 'Knee stuck',
+			kneeGivesWay: 'Knee gives way',
+			kneeLump: 'A lump behind the knee',
+			kneeCannotBearWeight: 'Knee will not take weight',
+			kneeStairsHard: 'Stairs are hard',
+			none: 'Nothing special'
+		},
+		stiffness: {
+			usual: 'As usual',
+			moreThanUsual: 'More than usual',
+			suddenlyMuchMore: 'Suddenly much more'
+		},
+		tried: {
+			stretched: 'Stretched',
+			stood: 'Stood up',
+			rubbed: 'Rubbed',
+			warmed: 'Warmed it',
+			cooled: 'Cooled it',
+			water: 'Drank water',
+			guidedFlow: 'Followed the guided steps',
+			nothing: 'Nothing'
+		},
+		easedAfter: { ...minutes, notYet: 'Not yet' },
+		ageBand: {
+			under40: 'Under 40',
+			'40to64': '40 to 64',
+			'65to74': '65 to 74',
+			'75to84': '75 to 84',
+			'85plus': '85 or over'
+		},
+		history: {
+			diabetes: 'Diabetes',
+			kidney: 'Kidney disease',
+			liver: 'Liver disease',
+			thyroid: 'Thyroid disease',
+			heart: 'Heart disease',
+			highBloodPressure: 'High blood pressure',
+			vascular: 'Leg circulation problem',
+			varicose: 'Varicose veins',
+			clotBefore: 'A blood clot in the past',
+			neuro: 'Disease of brain, spinal cord or nerves',
+			lumbar: 'Lumbar nerve problem',
+			cancer: 'Cancer',
+			none: 'Nothing special',
+			other: 'Other'
+		},
+		medicineTag: {
+			waterTablet: 'Water tablet',
+			statin: 'Statin',
+			inhaler: 'Inhaler',
+			hormone: 'Hormone',
+			other: 'Other'
+		},
+		pregnancy: { no: 'No', yes: 'Yes', unsure: 'Not sure' },
+		clinicianWho: {
+			doctor: 'Doctor',
+			physiotherapist: 'Physiotherapist',
+			occupationalTherapist: 'Occupational therapist',
+			other: 'Other'
+		}
+	},
+	symptomGroups: { common: 'Common', knee: 'Knee', urgent: 'Signs that cannot wait' },
+	painEnds: ['none', 'worst'],
+	sleepEnds: ['none', 'worst'],
+	addDetails: 'Add details later',
+	sheetFooter: 'Written by the person themselves. Not a test or a diagnosis.'
+};

@@ -1,0 +1,13 @@
+import type { ExerciseFacts } from '../facts.ts';
+
+export const slowBreathing: ExerciseFacts = {
+	parts: ['wholeBody'],
+	positions: ['bed', 'chair'],
+	equipment: [],
+	dose: { kind: 'breath', cycles: 6, phases: [4, 6] },
+	presets: {},
+	gate: {},
+	seeds: ['S4', 'S1', 'S3'],
+	evidence: [],
+	grade: 'C'
+};

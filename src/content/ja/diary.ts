@@ -1,0 +1,183 @@
+import type { DiaryWords } from '../words.ts';
+
+const minutes = {
+	lt1: '1分より短い',
+	m1to5: '1〜5分',
+	m5to10: '5〜10分',
+	gt10: '10分より長い'
+};
+
+export const diary: DiaryWords = {
+	fields: {
+		id: '記録ID',
+		startedAt: 'はじまった時刻',
+		durationMin: 'つづいた長さ',
+		state: 'そのときの様子',
+		site: '場所',
+		side: '左右',
+		pain: '痛みの強さ',
+		sleepImpact: '眠りへの影響',
+		after: 'あとの様子',
+		triggers: '思い当たること',
+		symptoms: 'いっしょにあったこと',
+		stiffness: 'こわばりの変化',
+		tried: '試したこと',
+		easedAfter: '楽になるまで',
+		quick: 'あとで書く',
+		note: 'メモ',
+		ageBand: '年代',
+		history: '持病',
+		medicines: '飲んでいる薬',
+		pregnancy: '妊娠',
+		flags: '運動の注意',
+		clinician: '専門家との約束',
+		consulted: '相談した記録'
+	},
+	values: {
+		durationMin: { ...minutes, unknown: 'わからない' },
+		state: {
+			asleep: '眠っていた',
+			lyingAwake: '横になって起きていた',
+			sitting: 'すわっていた',
+			standing: '立っていた',
+			walking: '歩いていた',
+			exercising: '運動していた',
+			afterExercise: '運動のあと',
+			unknown: 'わからない'
+		},
+		site: {
+			calf: 'ふくらはぎ',
+			toes: '足の指',
+			sole: '足の裏',
+			topOfFoot: '足の甲',
+			shin: 'すね',
+			frontThigh: '太ももの前',
+			backThigh: '太ももの裏',
+			kneeArea: 'ひざのあたり',
+			hip: '股関節・おしり',
+			hand: '手',
+			arm: 'うで',
+			trunk: '胸・おなか・背中',
+			other: 'ほか'
+		},
+		side: { left: '左', right: '右', both: '両方', unknown: 'わからない' },
+		after: {
+			none: 'なんともない',
+			soreHours: '数時間、痛みが残った',
+			soreOver24h: '1日以上、痛みが残った',
+			bruise: 'あざができた'
+		},
+		triggers: {
+			longSitting: '長くすわった',
+			longStanding: '長く立った',
+			longWalk: '長く歩いた',
+			exercise: '運動',
+			sweating: '汗をかいた',
+			cold: '冷え',
+			alcohol: 'お酒',
+			poorSleep: '寝不足',
+			stress: 'ストレス',
+			newShoes: '新しいくつ',
+			pointedToes: 'つま先を伸ばした',
+			none: 'とくにない',
+			other: 'ほか'
+		},
+		symptoms: {
+			numbness: 'しびれ',
+			swellingOneLeg: '片足のはれ',
+			swellingBothLegs: '両足のむくみ',
+			coldness: '冷え',
+			redness: '赤み',
+			warmth: '熱をもっている',
+			constantPain: 'ずっと痛む',
+			weaknessSlow: '少しずつ力が入りにくくなった',
+			weaknessSudden: '急に力が入らなくなった',
+			thinnerMuscle: '筋肉がやせた',
+			twitching: 'ピクピクする',
+			shakingRhythmic: '足首やひざが、ひとりでに小刻みに動く',
+			urgeToMoveLegs: 'むずむずして動かしたい',
+			calfPainWalkingEasesRest: '歩くとふくらはぎが痛み、休むと楽',
+			footSore: '足の傷',
+			footSoreNotHealing: '治りにくい足の傷',
+			chestPain: '胸の痛み',
+			breathless: '息苦しい',
+			suddenColdPale: '足が急に冷たく白くなった',
+			cannotMoveLeg: '足が動かない',
+			oneSideFaceArmSpeech: '片側の手足・顔・ことばの異変',
+			wholeBodyShakingOrUnaware: '全身のふるえ・意識がはっきりしない',
+			bladderBowelOrSaddleNumb: '尿や便の異変・またのしびれ',
+			fever: '発熱',
+			darkUrine: '尿がコーラのような色',
+			afterToxin: '毒になる物にふれたあと',
+			afterWoundStiff: '傷のあとに、こわばる',
+			heatUnwell: '暑さで気分が悪い',
+			heatConfusedCannotDrink: '暑さで返事がおかしい・水が飲めない',
+			kneeSwollen: 'ひざのはれ',
+			kneeHotRed: 'ひざが熱い・赤い',
+			kneeLocked: 'ひざが曲げ伸ばしできない',
+			kneeGivesWay: 'ひざのぐらつき',
+			kneeLump: 'ひざ裏のふくらみ',
+			kneeCannotBearWeight: 'ひざに体重をかけられない',
+			kneeStairsHard: '階段がつらい',
+			none: 'とくにない'
+		},
+		stiffness: {
+			usual: 'いつもどおり',
+			moreThanUsual: 'いつもより強い',
+			suddenlyMuchMore: '急にとても強くなった'
+		},
+		tried: {
+			stretched: '伸ばした',
+			stood: '立った',
+			rubbed: 'さすった',
+			warmed: '温めた',
+			cooled: '冷やした',
+			water: '水を飲んだ',
+			guidedFlow: '手当ての案内を使った',
+			nothing: '何もしなかった'
+		},
+		easedAfter: { ...minutes, notYet: 'まだ' },
+		ageBand: {
+			under40: '40歳より下',
+			'40to64': '40〜64歳',
+			'65to74': '65〜74歳',
+			'75to84': '75〜84歳',
+			'85plus': '85歳以上'
+		},
+		history: {
+			diabetes: '糖尿病',
+			kidney: '腎臓の病気',
+			liver: '肝臓の病気',
+			thyroid: '甲状腺の病気',
+			heart: '心臓の病気',
+			highBloodPressure: '高血圧',
+			vascular: '足の血管の病気',
+			varicose: '静脈りゅう',
+			clotBefore: '血のかたまりができたことがある',
+			neuro: '脳・脊髄・神経の病気',
+			lumbar: '腰の神経の病気',
+			cancer: 'がん',
+			none: 'とくにない',
+			other: 'ほか'
+		},
+		medicineTag: {
+			waterTablet: '尿を出す薬(利尿薬)',
+			statin: 'コレステロールの薬(スタチン)',
+			inhaler: '吸入の薬',
+			hormone: 'ホルモンの薬',
+			other: 'ほか'
+		},
+		pregnancy: { no: 'いいえ', yes: 'はい', unsure: 'わからない' },
+		clinicianWho: {
+			doctor: '医師',
+			physiotherapist: '理学療法士',
+			occupationalTherapist: '作業療法士',
+			other: 'ほか'
+		}
+	},
+	symptomGroups: { common: 'よくあること', knee: 'ひざ', urgent: '急ぐしるし' },
+	painEnds: ['ない', 'いちばん強い'],
+	sleepEnds: ['ない', 'いちばん強い'],
+	addDetails: 'あとでくわしく',
+	sheetFooter: 'この記録は本人が書いたものです。診断のための検査ではありません。'
+};

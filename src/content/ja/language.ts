@@ -1,0 +1,5 @@
+import type { Language } from '../language.ts';
+import { names } from './names.ts';
+import { screens } from './screens.ts';
+
+export const ja: Language = { code: 'ja', screens, names };

@@ -1,0 +1,184 @@
+import { partsOf, weekdayOf } from '#core/day.ts';
+import type { Dose } from '#core/dose.ts';
+import type { Screens } from '../screens.ts';
+
+const WEEKDAYS = ['日', '月', '火', '水', '木', '金', '土'];
+
+const length = (seconds: number): string => {
+	const [minutes, rest] = [Math.floor(seconds / 60), Math.round(seconds % 60)];
+	if (minutes === 0) return `${rest}秒`;
+	return rest === 0 ? `${minutes}分` : `${minutes}分${rest}秒`;
+};
+
+function dose(dose: Dose): string {
+	const each = dose.kind !== 'breath' && dose.sides === 2 ? '、左右' : '';
+	switch (dose.kind) {
+		case 'hold':
+			return `${length(dose.hold)} × ${dose.reps}回${each}`;
+		case 'reps':
+			return `${dose.reps}回${dose.sets > 1 ? ` × ${dose.sets}セット` : ''}${each}`;
+		case 'timed':
+			return `${length(dose.duration)}${each}`;
+		case 'breath':
+			return `呼吸 ${dose.cycles}回`;
+	}
+}
+
+export const screens: Screens = {
+	app: {
+		name: 'Komura',
+		tagline: '今日も、足をいたわる数分を。',
+		notMedical:
+			'足のつりや足のつかれが気になる方のための、やさしい体操タイマーと記録帳です。医療機器ではありません。',
+		skipToContent: '本文へ'
+	},
+	tabs: { label: 'メニュー', today: '今日', routines: '体操', settings: '設定' },
+	common: {
+		close: '閉じる',
+		cancel: 'やめる',
+		start: 'はじめる',
+		back: '戻る',
+		retry: 'もう一度ためす',
+		about: (minutes) => `約${minutes}分`,
+		clock: length,
+		dose
+	},
+	today: {
+		title: '今日',
+		date(day) {
+			const { month, date } = partsOf(day);
+			return `${month}月${date}日 ${WEEKDAYS[weekdayOf(day)] ?? ''}曜日`;
+		},
+		greeting(hour) {
+			if (hour < 4) return 'おやすみ前に';
+			if (hour < 11) return 'おはようございます';
+			return hour < 18 ? 'こんにちは' : 'こんばんは';
+		},
+		blocks: (count, minutes) => `${count}つの体操・約${minutes}分`,
+		streakNone: '今日の数分から、はじまります',
+		streak: (days) => ({ before: '', number: String(days), after: '日つづいています' }),
+		weekdays: WEEKDAYS,
+		dayDone: 'できました',
+		dayOpen: 'これから',
+		dayRest: 'お休み',
+		doneTitle: '今日の分は、できました',
+		doneLine: 'おつかれさまでした。ゆっくり休みましょう。',
+		doAnother: 'もう少しやる',
+		more: 'ほかの体操',
+		restedPicture: 'いすにすわって、お水で一息つく人'
+	},
+	unfinished: {
+		title: 'とちゅうの体操があります',
+		line: (routine, exercise) => `${routine}・「${exercise}」から`,
+		go: 'つづきから',
+		end: 'ここまでを記録して終わる',
+		ended: 'ここまでを記録しました'
+	},
+	routines: { title: '体操', lead: '無理のない強さで、ゆっくり行います。' },
+	routine: {
+		blocks: 'ながれ',
+		getReady: (seconds) => `準備 ${seconds}秒`,
+		waits: '画面を押すまで待ちます',
+		note: 'ご注意',
+		notFound: 'この体操は見つかりませんでした'
+	},
+	player: {
+		title: '体操中',
+		opening: '準備しています…',
+		tapToStart: '押すと、はじまります',
+		elsewhere: 'ほかの画面で体操が動いています。そちらを閉じてから、もう一度開いてください。',
+		pause: '一時停止',
+		resume: 'つづける',
+		skip: '次へ',
+		back: '戻る',
+		earlier: '10秒もどす',
+		later: '10秒すすめる',
+		hurts: '痛いので止める',
+		soundOn: '音を出す',
+		soundOff: '音を消す',
+		close: '終わる',
+		kind: {
+			ready: '準備',
+			wait: '準備',
+			hold: 'キープ',
+			relax: '力をぬいて',
+			sideChange: '足をかえます',
+			reps: '回数',
+			rest: 'ひと休み',
+			timed: 'ゆっくり',
+			breath: '呼吸'
+		},
+		side: (side) => ({ left: '左足', right: '右足', both: '両足' })[side],
+		set: (set, sets, work) => `${set} / ${sets} ${work === 'hold' ? '回目' : 'セット目'}`,
+		reps: (rep, reps) => `${rep} / ${reps} 回`,
+		next: (name) => `つぎ: ${name}`,
+		last: 'これがさいごです',
+		paused: '一時停止中',
+		interrupted: '止まりました',
+		interruptedLine: '電話などで音が止まりました。「つづける」を押すと、少し前からつづきます。',
+		waiting: '準備ができたら、画面を押してください',
+		ready: '準備ができました',
+		screenMaySleep: '画面が自動で消えることがあります。音は続きます。',
+		needsScreen: 'このまま画面をつけておいてください。画面を消すと音が止まります。',
+		progress: (block, blocks) => `${blocks}つのうち ${block}つ目`
+	},
+	leaving: {
+		title: 'ここで終わりますか?',
+		line: 'ここまでは記録に残ります。',
+		stay: '体操にもどる',
+		end: '記録して終わる'
+	},
+	pain: {
+		title: '止めました',
+		skip: 'この体操をとばす',
+		end: '今日はここまで',
+		goOn: '痛みがおさまったので、つづける'
+	},
+	finish: {
+		title: 'おつかれさまでした',
+		partTitle: 'ここまで、できました',
+		partLine: 'できた分は、記録に残しました。',
+		picture: 'いすにすわって、お水で一息つく人',
+		saving: '記録しています…',
+		days: (days) => ({ before: '', number: String(days), after: '日つづきました' }),
+		failed: 'まだ記録できていません',
+		failedLine:
+			'この画面を閉じないでください。自動でもう一度ためします。ファイルとして取っておくこともできます。',
+		file: 'ファイルに残す',
+		done: '完了'
+	},
+	settings: {
+		title: '設定',
+		language: 'ことば / Language',
+		languageAuto: '自動',
+		theme: '画面の色',
+		themes: { auto: '自動', light: '明るい', dark: '暗い', night: '夜' },
+		themeNote: '自動のときは、夜10時から朝5時まで夜の色になります。',
+		text: '文字の大きさ',
+		sound: '体操の音',
+		soundOn: 'あり',
+		soundOff: 'なし',
+		first: '先に行う足',
+		firstLeft: '左足',
+		firstRight: '右足',
+		notKept: '設定を保存できませんでした。このまま使えますが、次に開くと元に戻ります。',
+		about: 'このアプリについて'
+	},
+	update: {
+		line: '新しい版があります',
+		apply: '更新する',
+		later: 'あとで',
+		waits: '体操が終わってから更新できます'
+	},
+	troubles: {
+		noStore: 'この端末では記録を読み書きできません。体操はできますが、記録は残りません。',
+		noRecord: '記録をまだ保存できていません',
+		unexpected: 'うまく動かないところがありました。つづけて使えます。',
+		dismiss: '閉じる'
+	},
+	error: {
+		title: 'ページが見つかりません',
+		line: '住所が変わったか、打ちまちがいかもしれません。',
+		home: '今日の画面へ'
+	}
+};

@@ -1,0 +1,154 @@
+import type { Dose } from '#core/dose.ts';
+import type { ByRoutine, Routine, RoutineId } from '#core/routine.ts';
+import { exerciseFacts } from './exercises.ts';
+import type { RoutineBlock, RoutineFacts } from './facts.ts';
+
+/** The routines that come with the app, block by block. */
+export const routineFacts: ByRoutine<RoutineFacts> = {
+	'bedtime-calf-hamstring': {
+		blocks: [
+			{ exercise: 'calf-wall-stretch', preset: 'default', ready: 15, wait: false },
+			{ exercise: 'hamstring-forward-bend', preset: 'default', ready: 20, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'bedtime' },
+		gate: 'none',
+		seeds: ['S2', 'S1', 'S0']
+	},
+	'bedtime-in-bed': {
+		blocks: [
+			{ exercise: 'ankle-pump', preset: 'short10', ready: 10, wait: false },
+			{ exercise: 'calf-towel-stretch', preset: 'default', ready: 15, wait: false },
+			{ exercise: 'hamstring-towel-lying', preset: 'default', ready: 20, wait: false },
+			{ exercise: 'slow-breathing', preset: 'default', ready: 10, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'bedtime' },
+		gate: 'none',
+		replaces: { routine: 'bedtime-calf-hamstring', when: 'fall_risk' },
+		seeds: ['S2', 'S1', 'S4']
+	},
+	'bedtime-toes': {
+		blocks: [
+			{ exercise: 'toe-extension-hold', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'sole-massage', preset: 'default', ready: 10, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'bedtime' },
+		gate: 'none',
+		seeds: ['S2']
+	},
+	'evening-foot-bath': {
+		blocks: [
+			{ exercise: 'foot-bath', preset: 'default', ready: 30, wait: true },
+			{ exercise: 'foot-dry-check', preset: 'default', ready: 5, wait: true },
+			{ exercise: 'sole-massage', preset: 'default', ready: 10, wait: false }
+		],
+		schedule: { kind: 'perWeek', min: 2, max: 7, slot: 'evening' },
+		gate: 'footBath',
+		seeds: ['S2']
+	},
+	'walk-and-toes': {
+		blocks: [
+			{ exercise: 'walk-easy', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'toe-grip-spread', preset: 'default', ready: 30, wait: true }
+		],
+		schedule: { kind: 'perWeek', min: 2, max: 3, slot: 'day' },
+		gate: 'none',
+		seeds: ['S2', 'S0']
+	},
+	'knee-comfort': {
+		blocks: [
+			{ exercise: 'leg-stroke-massage', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'hamstring-forward-bend', preset: 'medium', ready: 10, wait: false },
+			{ exercise: 'calf-wall-stretch', preset: 'medium', ready: 20, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'any' },
+		gate: 'knee',
+		seeds: ['S1']
+	},
+	'after-bath-stretch': {
+		blocks: [
+			{ exercise: 'hamstring-forward-bend', preset: 'long', ready: 10, wait: false },
+			{ exercise: 'calf-wall-stretch', preset: 'long', ready: 20, wait: false },
+			{ exercise: 'hip-knee-hug', preset: 'default', ready: 20, wait: true }
+		],
+		schedule: { kind: 'perWeek', min: 2, max: 7, slot: 'evening' },
+		gate: 'none',
+		seeds: ['S1', 'S0']
+	},
+	'morning-wake-up': {
+		blocks: [
+			{ exercise: 'ankle-pump', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'toe-one-by-one', preset: 'default', ready: 15, wait: false },
+			{ exercise: 'toe-extension-hold', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'calf-towel-stretch', preset: 'default', ready: 15, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'morning' },
+		gate: 'none',
+		seeds: ['S2']
+	},
+	'desk-break': {
+		blocks: [
+			{ exercise: 'seated-posture-reset', preset: 'default', ready: 5, wait: false },
+			{ exercise: 'ankle-pump', preset: 'desk15', ready: 5, wait: false },
+			{ exercise: 'toe-grip-spread', preset: 'short10', ready: 5, wait: false },
+			{ exercise: 'hamstring-forward-bend', preset: 'short', ready: 10, wait: false }
+		],
+		schedule: { kind: 'asNeeded', afterMinutes: 60 },
+		gate: 'none',
+		seeds: ['S2', 'S1']
+	},
+	'after-walk-stretch': {
+		blocks: [
+			{ exercise: 'calf-wall-stretch', preset: 'medium', ready: 15, wait: false },
+			{ exercise: 'calf-wall-stretch-bent', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'quad-stretch-standing', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'hamstring-forward-bend', preset: 'medium', ready: 20, wait: false }
+		],
+		schedule: { kind: 'perWeek', min: 2, max: 3, slot: 'day' },
+		gate: 'none',
+		seeds: ['S0', 'S1', 'S3']
+	},
+	'foot-strength': {
+		blocks: [
+			{ exercise: 'toe-grip-spread', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'towel-gather', preset: 'default', ready: 15, wait: false },
+			{ exercise: 'arch-lift', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'heel-raise-supported', preset: 'default', ready: 20, wait: false }
+		],
+		schedule: { kind: 'perWeek', min: 2, max: 3, slot: 'day' },
+		gate: 'none',
+		seeds: ['S2', 'S1']
+	},
+	'gentle-spasticity': {
+		blocks: [
+			{ exercise: 'slow-breathing', preset: 'default', ready: 10, wait: false },
+			{ exercise: 'slow-heel-press-seated', preset: 'default', ready: 15, wait: true },
+			{ exercise: 'slow-calf-towel-assisted', preset: 'default', ready: 20, wait: true },
+			{ exercise: 'leg-stroke-massage', preset: 'default', ready: 10, wait: false }
+		],
+		schedule: { kind: 'daily', slot: 'any' },
+		gate: 'clinician',
+		seeds: ['S4']
+	}
+};
+
+/** A routine as it is written here, before any safety flag changes it. */
+export function routineOf(id: RoutineId): Routine {
+	return {
+		id,
+		blocks: routineFacts[id].blocks.map(({ exercise, preset, ready, wait }) => ({
+			exercise,
+			dose: doseOf({ exercise, preset }),
+			ready,
+			wait
+		}))
+	};
+}
+
+/** The dose a block asks for; a preset its exercise does not have is a mistake in the data. */
+export function doseOf({ exercise, preset }: Pick<RoutineBlock, 'exercise' | 'preset'>): Dose {
+	const { dose, presets } = exerciseFacts[exercise];
+	if (preset === 'default') return dose;
+	const chosen = presets[preset];
+	if (chosen === undefined) throw new Error(`${exercise} has no preset ${preset}`);
+	return chosen;
+}

@@ -1,0 +1,103 @@
+import { dayOf, type Day } from './day.ts';
+import { tickHlc, type Hlc } from './hlc.ts';
+import type { Moment } from './moment.ts';
+import type { Routine } from './routine.ts';
+import type { BlockResult } from './tally.ts';
+import type { Millis, WallTime } from './time.ts';
+
+/**
+ * One fact, written once and never changed: all the app remembers is a growing set of these. Corrections will be
+ * further events that point back. `day` is frozen when written, so that no later change of zone, clock or rule can
+ * move what was done to another day.
+ */
+export type Event = Stamp & Body;
+
+export interface Stamp {
+	/** UUID of version 7; the same id is the same fact. */
+	readonly id: string;
+	/** Version of the event's form. */
+	readonly v: 1;
+	/** This install; random, tells nothing about the phone. */
+	readonly dev: string;
+	/** Counts this install's events from 1 without gaps: a gap proves a loss. */
+	readonly seq: number;
+	/** Orders events; `at` does not, because clocks are set. */
+	readonly hlc: Hlc;
+	readonly at: WallTime;
+	readonly zone: string;
+	/** Minutes ahead of UTC at that moment. */
+	readonly off: number;
+	/** The day it belongs to: that of the session's start. */
+	readonly day: Day;
+	/** Minutes after midnight at which the day turned when this was written. */
+	readonly bound: number;
+	/** The clock was behind the event before: set back, or a dead battery. */
+	readonly clk?: 'back';
+}
+
+export type Body = SessionEnd;
+
+/** A session that was finished, or ended before its end. */
+export interface SessionEnd {
+	readonly type: 'session_end';
+	/** The session's own id. */
+	readonly sid: string;
+	readonly d: {
+		/** What was asked, kept as it was that day. */
+		readonly routine: Routine;
+		readonly began: WallTime;
+		readonly finished: boolean;
+		/** One for each block, in order. */
+		readonly results: readonly BlockResult[];
+		/** Time the session really ran, pauses left out. */
+		readonly active: Millis;
+	};
+}
+
+/** An event to be written: what happened, when, and the id it will have however often writing is tried. */
+export interface Draft {
+	readonly id: string;
+	readonly moment: Moment;
+	/** The moment whose day it belongs to, when that is not its own. */
+	readonly dayOf?: Moment;
+	readonly bound: number;
+	readonly body: Body;
+}
+
+/** What an install knows of its own writing; kept beside the events. */
+export interface Writer {
+	readonly dev: string;
+	readonly seq: number;
+	readonly hlc?: Hlc;
+	readonly at?: WallTime;
+}
+
+/** Gives a draft its place after all the writer wrote before. */
+export function stamp(
+	draft: Draft,
+	writer: Writer
+): { readonly event: Event; readonly writer: Writer } {
+	const { at, zone, off } = draft.moment;
+	const seq = writer.seq + 1;
+	const hlc = tickHlc(writer.hlc, at, writer.dev);
+	const event: Event = {
+		id: draft.id,
+		v: 1,
+		dev: writer.dev,
+		seq,
+		hlc,
+		at,
+		zone,
+		off,
+		day: dayOf((draft.dayOf ?? draft.moment).local, draft.bound),
+		bound: draft.bound,
+		...(writer.at !== undefined && at < writer.at && { clk: 'back' as const }),
+		...draft.body
+	};
+	return { event, writer: { dev: writer.dev, seq, hlc, at } };
+}
+
+/** Oldest first, whatever order they were read in. */
+export function inOrder(events: readonly Event[]): readonly Event[] {
+	return [...events].sort((a, b) => (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0));
+}

@@ -1,0 +1,107 @@
+import type { Draft, Event } from './event.ts';
+import type { Moment } from './moment.ts';
+import type { Preferences } from './preferences.ts';
+import type { Millis, MonoTime } from './time.ts';
+import type { TrackPlan } from './track.ts';
+import type { Unfinished } from './unfinished.ts';
+
+/**
+ * Everything the app asks of the phone it runs on. `platform/browser` is the real one, `tests/fakes` the other.
+ * Whatever starts something returns the way to stop it. A missing ability is no error: the port does nothing.
+ */
+export interface Device {
+	readonly clock: Clock;
+	readonly chance: Chance;
+	readonly track: Track;
+	readonly screen: Screen;
+	readonly turn: Turn;
+	readonly store: Store;
+	readonly files: Files;
+	readonly updates: Updates;
+	/** Languages the phone asks for, first choice first. */
+	readonly languages: readonly string[];
+}
+
+export interface Clock {
+	/** Keeps steady: for measuring. */
+	mono(): MonoTime;
+	/** Tells date and place: for records and greetings. */
+	now(): Moment;
+	/** Calls back about every `period` until the returned function is called. */
+	every(period: Millis, tick: () => void): () => void;
+}
+
+export interface Chance {
+	/** That many random bytes. */
+	bytes(count: number): Uint8Array;
+}
+
+/**
+ * The one sound of the running session. Its position is the session's only clock: it stands still when the phone
+ * cannot play, and nothing else decides what time it is.
+ */
+export interface Track {
+	/** Must be called inside a tap, before anything else is awaited: phones keep sound locked until then. */
+	unlock(): void;
+	/** Renders a plan and makes it ready at a place. Replaces what was loaded before. */
+	load(plan: TrackPlan, at: Millis): Promise<void>;
+	/** Starts or goes on. False when the phone wants a tap first or cannot play at all. */
+	play(): Promise<boolean>;
+	pause(): void;
+	/** Goes to a place on the track, playing on if it was playing. */
+	seek(to: Millis): void;
+	/** Where on the track the sound is now. */
+	position(): Millis;
+	/** `context` is the second best: it needs the screen on, and the app says so. */
+	engine(): 'element' | 'context';
+	/** Tells when the phone stopped the sound without being asked: a call, a headset pulled out. */
+	onInterrupted(tell: () => void): () => void;
+	/** Lets go of the sound and its memory. */
+	unload(): void;
+}
+
+export interface Screen {
+	/** Keeps the screen on until the returned function is called; `refused` hears when the phone will not. */
+	stayAwake(refused: () => void): () => void;
+	/** Tells when the page is put away or shown again. */
+	onVisible(tell: (visible: boolean) => void): () => void;
+	dark(): boolean;
+	calm(): boolean;
+	/** Tells when the phone turns dark or light, or asks for less motion. */
+	onTaste(tell: () => void): () => void;
+}
+
+/** One session at a time, over all tabs. */
+export interface Turn {
+	/** Takes the turn, if no other tab has it. Returns how to give it back, or undefined. */
+	take(): Promise<(() => void) | undefined>;
+}
+
+export interface Store {
+	/** All that was written, in order. */
+	events(): Promise<readonly Event[]>;
+	/**
+	 * Writes an event and takes the unfinished session away in the same breath; all or nothing, on disk before it
+	 * resolves. A draft whose id is there already changes nothing. Rejects when it could not be written.
+	 */
+	record(draft: Draft): Promise<Event>;
+	/** The session cut short by a closed tab or an empty battery, as it was kept: not checked. */
+	unfinished(): Promise<unknown>;
+	/** Keeps a running session; `surely` waits for the disk. */
+	keep(unfinished: Unfinished, care: 'surely' | 'quickly'): Promise<void>;
+	/** What `savePreferences` kept: not checked. */
+	preferences(): Promise<unknown>;
+	savePreferences(preferences: Preferences): Promise<void>;
+}
+
+export interface Files {
+	/** Hands the person a file to keep, by the share sheet or as a download. */
+	offer(name: string, type: string, text: string): Promise<void>;
+}
+
+export interface Updates {
+	/** Tells when a newer version lies ready. */
+	onReady(tell: () => void): () => void;
+	/** Changes to it, if no tab is in a session; false when it has to wait. */
+	apply(): Promise<boolean>;
+}

@@ -1,0 +1,64 @@
+/** What the person set to their liking. Kept on the phone; anything missing or odd falls back to the default. */
+export interface Preferences {
+	/** `auto` follows the phone. */
+	readonly language: 'auto' | LanguageCode;
+	/** `auto` follows the phone, and is night between ten in the evening and five in the morning. */
+	readonly theme: 'auto' | Theme;
+	/** Percent of the phone's own text size. */
+	readonly text: 100 | 115 | 130 | 150;
+	readonly sound: boolean;
+	readonly first: 'left' | 'right';
+}
+
+export type LanguageCode = 'ja' | 'en';
+export type Theme = 'light' | 'dark' | 'night';
+
+export const DEFAULTS: Preferences = {
+	language: 'auto',
+	theme: 'auto',
+	text: 100,
+	sound: true,
+	first: 'left'
+};
+
+const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][] } = {
+	language: ['auto', 'ja', 'en'],
+	theme: ['auto', 'light', 'dark', 'night'],
+	text: [100, 115, 130, 150],
+	sound: [true, false],
+	first: ['left', 'right']
+};
+
+/** Preferences from whatever was stored: each one kept if this build knows it, the default otherwise. */
+export function parsePreferences(stored: unknown): Preferences {
+	const given = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+		string,
+		unknown
+	>;
+	const pick = <Key extends keyof Preferences>(key: Key): Preferences[Key] =>
+		CHOICES[key].find((choice) => choice === given[key]) ?? DEFAULTS[key];
+	return {
+		language: pick('language'),
+		theme: pick('theme'),
+		text: pick('text'),
+		sound: pick('sound'),
+		first: pick('first')
+	};
+}
+
+/** The language to show: the person's choice, else the phone's if we speak it, else English. */
+export function languageFor(
+	preference: Preferences['language'],
+	phone: readonly string[]
+): LanguageCode {
+	if (preference !== 'auto') return preference;
+	const known = phone.find((tag) => /^(ja|en)\b/i.test(tag)) ?? 'en';
+	return known.toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** The theme to show. Night is for eyes in a dark bedroom: 22:00 to 5:00. */
+export function themeFor(preference: Preferences['theme'], dark: boolean, hour: number): Theme {
+	if (preference !== 'auto') return preference;
+	if (hour >= 22 || hour < 5) return 'night';
+	return dark ? 'dark' : 'light';
+}

@@ -1,0 +1,64 @@
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import { inOrder, stamp, type Writer } from '#core/event.ts';
+import type { Chance, Store } from '#core/ports.ts';
+import { Connection } from './connection.ts';
+import type { Schema } from './schema.ts';
+
+/** Records in IndexedDB. Every write is a transaction of its own that is on disk before it counts. */
+export function openStore(chance: Chance, connection: Connection = new Connection()): Store {
+	return {
+		events: () => connection.use(async (db) => inOrder(await db.getAll('events'))),
+
+		record: (draft) =>
+			connection.use(async (db) => {
+				const tx = db.transaction(['events', 'desk', 'meta'], 'readwrite', {
+					durability: 'strict'
+				});
+				const events = tx.objectStore('events');
+				const meta = tx.objectStore('meta');
+				const [known, kept] = await Promise.all([events.get(draft.id), meta.get('writer')]);
+				const result = known
+					? { event: known }
+					: stamp(draft, (kept as Writer | undefined) ?? newWriter(chance));
+				await Promise.all([
+					...('writer' in result
+						? [events.add(result.event), meta.put(result.writer, 'writer')]
+						: []),
+					tx.objectStore('desk').delete('session'),
+					tx.done
+				]);
+				return result.event;
+			}),
+
+		unfinished: () => connection.use((db) => db.get('desk', 'session')),
+
+		keep: (unfinished, care) =>
+			connection.use((db) =>
+				write(db, 'desk', care === 'surely' ? 'strict' : 'relaxed', (desk) =>
+					desk.put(unfinished, 'session')
+				)
+			),
+
+		preferences: () => connection.use((db) => db.get('meta', 'preferences')),
+
+		savePreferences: (preferences) =>
+			connection.use((db) =>
+				write(db, 'meta', 'strict', (meta) => meta.put(preferences, 'preferences'))
+			)
+	};
+}
+
+async function write<Name extends 'desk' | 'meta'>(
+	db: IDBPDatabase<Schema>,
+	name: Name,
+	durability: IDBTransactionDurability,
+	put: (store: IDBPObjectStore<Schema, [Name], Name, 'readwrite'>) => Promise<unknown>
+): Promise<void> {
+	const tx = db.transaction(name, 'readwrite', { durability });
+	await Promise.all([put(tx.store), tx.done]);
+}
+
+function newWriter(chance: Chance): Writer {
+	const dev = [...chance.bytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return { dev, seq: 0 };
+}

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import type { Draft } from '#core/event.ts';
+import type { Store } from '#core/ports.ts';
+import { DEFAULTS } from '#core/preferences.ts';
+import { emptyTally } from '#core/tally.ts';
+import type { WallTime } from '#core/time.ts';
+import { compileTimeline } from '#core/timeline.ts';
+import type { Unfinished } from '#core/unfinished.ts';
+
+const moment = (at: number) => ({
+	at: at as WallTime,
+	zone: 'Asia/Tokyo',
+	off: 540,
+	local: { year: 2026, month: 11, day: 24, hour: 21, minute: 30 }
+});
+const routine = {
+	id: 'bedtime-toes',
+	blocks: [
+		{
+			exercise: 'sole-massage' as const,
+			dose: { kind: 'timed' as const, duration: 60, sides: 2 as const, sideChange: 0 },
+			ready: 10,
+			wait: false
+		}
+	]
+};
+const draft = (id: string, at = 1_000): Draft => ({
+	id,
+	moment: moment(at),
+	bound: 240,
+	body: {
+		type: 'session_end',
+		sid: `session-${id}`,
+		d: { routine, began: at as WallTime, finished: true, results: ['done'], active: 130_000 }
+	}
+});
+const session: Unfinished = {
+	v: 1,
+	sid: 's',
+	recordId: 'r',
+	routine,
+	first: 'left',
+	began: moment(500),
+	elapsed: 20_000,
+	tally: emptyTally(compileTimeline(routine)),
+	kept: 900 as WallTime
+};
+
+/** What every store promises, the one in memory and the one on the phone. `open` gives the same store each time. */
+export function keepsThePromisesOfAStore(fresh: () => Promise<{ open: () => Store }>): void {
+	test('a new phone has nothing', async () => {
+		const store = (await fresh()).open();
+		expect(await store.events()).toEqual([]);
+		expect(await store.unfinished()).toBeUndefined();
+		expect(await store.preferences()).toBeUndefined();
+	});
+
+	test('what was recorded is there again, in order, after the app was closed', async () => {
+		const { open } = await fresh();
+		await open().record(draft('b', 2_000));
+		await open().record(draft('a', 1_000));
+		const events = await open().events();
+		expect(events.map(({ id, seq, clk }) => [id, seq, clk])).toEqual([
+			['b', 1, undefined],
+			['a', 2, 'back']
+		]);
+		expect(events[0]).toMatchObject({
+			day: '2026-11-24',
+			type: 'session_end',
+			d: { results: ['done'] }
+		});
+		expect(new Set(events.map(({ dev }) => dev)).size).toBe(1);
+	});
+
+	test('recording the same thing twice is recording it once', async () => {
+		const store = (await fresh()).open();
+		const first = await store.record(draft('a'));
+		expect(await store.record(draft('a', 9_000))).toEqual(first);
+		expect(await store.events()).toEqual([first]);
+		expect((await store.record(draft('b'))).seq).toBe(2);
+	});
+
+	test('records asked for at the same time all get their own number', async () => {
+		const store = (await fresh()).open();
+		await Promise.all(['a', 'b', 'c', 'd'].map((id) => store.record(draft(id))));
+		expect((await store.events()).map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
+	});
+
+	test('a kept session is there until it is recorded', async () => {
+		const { open } = await fresh();
+		await open().keep({ ...session, elapsed: 10_000 }, 'quickly');
+		await open().keep(session, 'surely');
+		expect(await open().unfinished()).toEqual(session);
+		await open().record(draft('r'));
+		expect(await open().unfinished()).toBeUndefined();
+	});
+
+	test('preferences are the last ones kept', async () => {
+		const { open } = await fresh();
+		await open().savePreferences(DEFAULTS);
+		await open().savePreferences({ ...DEFAULTS, theme: 'night' });
+		expect(await open().preferences()).toEqual({ ...DEFAULTS, theme: 'night' });
+	});
+}

@@ -1,0 +1,183 @@
+import { inOrder, stamp, type Event, type Writer } from '#core/event.ts';
+import type { LocalTime } from '#core/day.ts';
+import type { Device, Store } from '#core/ports.ts';
+import type { Preferences } from '#core/preferences.ts';
+import type { Millis, MonoTime, WallTime } from '#core/time.ts';
+import type { TrackPlan } from '#core/track.ts';
+import type { Unfinished } from '#core/unfinished.ts';
+
+/** A phone on a table: time passes when the test says so, and everything it does can be read. */
+export interface FakeDevice extends Device {
+	/** Lets time pass, in small pieces, as a phone would. */
+	pass(length: Millis): void;
+	/** Sets the clock on the wall. */
+	set(local: Partial<LocalTime>, at?: number): void;
+	/** A call comes in: the sound stops without being asked. */
+	interrupt(): void;
+	/** The page is put away, or shown again. */
+	show(visible: boolean): void;
+	/** The plan that is loaded. */
+	readonly plan: TrackPlan | undefined;
+	/** Whether sound comes out. */
+	sounding(): boolean;
+	awake(): boolean;
+	/** What the phone refuses from now on. */
+	readonly refuses: { sound: boolean; writing: boolean; turn: boolean; waking: boolean };
+	readonly offered: { name: string; text: string }[];
+}
+
+const PIECE: Millis = 50;
+
+export function fakeDevice(store?: Store): FakeDevice {
+	let mono = 0;
+	let wall = Date.UTC(2026, 10, 24, 12, 30);
+	let local: LocalTime = { year: 2026, month: 11, day: 24, hour: 21, minute: 30 };
+	const timers = new Set<{ period: Millis; due: number; tick: () => void }>();
+	const watchers = new Set<(visible: boolean) => void>();
+	let plan: TrackPlan | undefined;
+	let place = 0;
+	let playing = false;
+	let interrupted: () => void = () => undefined;
+	let awake = 0;
+	let turns = 0;
+	let random = 0;
+	const refuses = { sound: false, writing: false, turn: false, waking: false };
+	const offered: { name: string; text: string }[] = [];
+
+	return {
+		refuses,
+		offered,
+		get plan() {
+			return plan;
+		},
+		languages: ['ja-JP'],
+		clock: {
+			mono: () => mono as MonoTime,
+			now: () => ({ at: wall as WallTime, zone: 'Asia/Tokyo', off: 540, local }),
+			every(period, tick) {
+				const timer = { period, due: mono + period, tick };
+				timers.add(timer);
+				return () => timers.delete(timer);
+			}
+		},
+		chance: { bytes: (count) => new Uint8Array(count).fill((random += 1)) },
+		track: {
+			unlock: () => undefined,
+			load(next, at) {
+				plan = next;
+				place = at;
+				playing = false;
+				return Promise.resolve();
+			},
+			play() {
+				playing = !refuses.sound;
+				return Promise.resolve(playing);
+			},
+			pause() {
+				playing = false;
+			},
+			seek(to) {
+				place = to;
+			},
+			position: () => place,
+			engine: () => 'element',
+			onInterrupted(tell) {
+				interrupted = tell;
+				return () => (interrupted = () => undefined);
+			},
+			unload() {
+				playing = false;
+				plan = undefined;
+			}
+		},
+		screen: {
+			stayAwake(refused) {
+				if (refuses.waking) refused();
+				awake += 1;
+				return () => (awake -= 1);
+			},
+			onVisible(tell) {
+				watchers.add(tell);
+				return () => watchers.delete(tell);
+			},
+			dark: () => false,
+			calm: () => false,
+			onTaste: () => () => undefined
+		},
+		turn: {
+			take() {
+				if (refuses.turn || turns > 0) return Promise.resolve(undefined);
+				turns += 1;
+				return Promise.resolve(() => (turns -= 1));
+			}
+		},
+		store: store ?? fakeStore(() => refuses.writing),
+		files: {
+			offer(name, _type, text) {
+				offered.push({ name, text });
+				return Promise.resolve();
+			}
+		},
+		updates: { onReady: () => () => undefined, apply: () => Promise.resolve(false) },
+		pass(length) {
+			for (let left = length; left > 0; left -= PIECE) {
+				const piece = Math.min(PIECE, left);
+				mono += piece;
+				wall += piece;
+				if (playing && plan) place = Math.min(plan.length, place + piece);
+				for (const timer of timers)
+					while (timer.due <= mono) {
+						timer.due += timer.period;
+						timer.tick();
+					}
+			}
+		},
+		set(some, at) {
+			local = { ...local, ...some };
+			wall = at ?? wall;
+		},
+		interrupt() {
+			playing = false;
+			interrupted();
+		},
+		show(visible) {
+			for (const tell of watchers) tell(visible);
+		},
+		sounding: () => playing,
+		awake: () => awake > 0
+	};
+}
+
+/** Records in memory, kept to the same promises as the real ones by `tests/contract/store.ts`. */
+export function fakeStore(refuses: () => boolean = () => false): Store {
+	const events = new Map<string, Event>();
+	let writer: Writer = { dev: 'fake000000000000', seq: 0 };
+	let desk: Unfinished | undefined;
+	let preferences: Preferences | undefined;
+	const write = <T>(change: () => T): Promise<T> =>
+		refuses() ? Promise.reject(new Error('disk full')) : Promise.resolve(change());
+	const copy = <T>(value: T): T => structuredClone(value);
+	return {
+		events: () => Promise.resolve(copy(inOrder([...events.values()]))),
+		record: (draft) =>
+			write(() => {
+				desk = undefined;
+				const known = events.get(draft.id);
+				if (known) return copy(known);
+				const stamped = stamp(copy(draft), writer);
+				writer = stamped.writer;
+				events.set(draft.id, stamped.event);
+				return copy(stamped.event);
+			}),
+		unfinished: () => Promise.resolve(copy(desk)),
+		keep: (unfinished) =>
+			write(() => {
+				desk = copy(unfinished);
+			}),
+		preferences: () => Promise.resolve(copy(preferences)),
+		savePreferences: (given) =>
+			write(() => {
+				preferences = copy(given);
+			})
+	};
+}

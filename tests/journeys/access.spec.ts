@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
+
+/** The screens of the app, each with the way to it. */
+const SCREENS: Record<string, (page: Page) => Promise<void>> = {
+	today: async (page) => {
+		await page.goto('./');
+		await expect(startButton(page)).toBeVisible();
+	},
+	routines: async (page) => {
+		await page.goto('./routines/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	},
+	routine: async (page) => {
+		await page.goto('./routines/knee-comfort/');
+		await expect(page.getByRole('heading', { name: 'ながれ' })).toBeVisible();
+	},
+	player: (page) => begin(page, 'bedtime-calf-hamstring'),
+	pain: async (page) => {
+		await begin(page, 'bedtime-toes');
+		await page.getByRole('button', { name: '痛いので止める' }).click();
+		await expect(page.getByRole('heading', { name: '止めました' })).toBeVisible();
+	},
+	finish: async (page) => {
+		await begin(page, 'bedtime-toes');
+		for (let step = 0; step < 15; step++) await skipButton(page).click();
+		await expect(wellDone(page)).toBeVisible();
+	},
+	settings: async (page) => {
+		await page.goto('./settings/');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+};
+
+const sidewaysOverflow = (page: Page) =>
+	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const theme of ['light', 'dark', 'night'] as const)
+	test(`every screen passes axe in ${theme}, contrast of 7:1 included`, async ({ page }) => {
+		await install(page);
+		await page.goto('./settings/');
+		const name = { light: '明るい', dark: '暗い', night: '夜' }[theme];
+		await page.getByRole('radio', { name }).check();
+		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
+		for (const [name, open] of Object.entries(SCREENS)) {
+			await open(page);
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.options({
+					rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } }
+				})
+				.analyze();
+			expect(violations.map(({ id, nodes }) => [name, id, nodes.map(({ html }) => html)])).toEqual(
+				[]
+			);
+		}
+	});
+
+test.describe('on a small phone', () => {
+	test.use({ viewport: { width: 320, height: 568 } });
+
+	test('nothing is cut off sideways, and the first button is in reach', async ({ page }) => {
+		await install(page);
+		await expect(startButton(page)).toBeInViewport({ ratio: 1 });
+		for (const [name, open] of Object.entries(SCREENS)) {
+			await open(page);
+			expect([name, await sidewaysOverflow(page)]).toEqual([name, 0]);
+		}
+	});
+
+	test('the player shows all its controls at once', async ({ page }) => {
+		await install(page);
+		await begin(page, 'bedtime-toes');
+		await skipButton(page).click();
+		for (const name of ['終わる', '音を消す', '戻る', '一時停止', '次へ', '痛いので止める'])
+			await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 0.95 });
+		await expect(page.getByRole('timer')).toBeInViewport({ ratio: 0.95 });
+	});
+
+	test('with text at 200 % everything can still be read and reached', async ({ page }) => {
+		await install(page);
+		await page.addInitScript(() => {
+			document.addEventListener('DOMContentLoaded', () => {
+				document.documentElement.style.fontSize = '200%';
+			});
+		});
+		for (const [name, open] of Object.entries(SCREENS)) {
+			await open(page);
+			expect([name, await sidewaysOverflow(page)]).toEqual([name, 0]);
+		}
+	});
+});

@@ -1,0 +1,281 @@
+import { expect, test } from 'vitest';
+import { deskKeeper } from '#app/attendants/desk-keeper.ts';
+import { screenKeeper } from '#app/attendants/screen-keeper.ts';
+import { Desk } from '#app/desk.svelte.ts';
+import { Player } from '#app/player.svelte.ts';
+import { Recorder } from '#app/recorder.svelte.ts';
+import { completionsOf } from '#core/completion.ts';
+import type { Routine } from '#core/routine.ts';
+import { hours, seconds } from '#core/time.ts';
+import { isUnfinished } from '#core/unfinished.ts';
+import { fakeDevice, type FakeDevice } from '#tests/fakes/device.ts';
+
+// 0 ready, 5 hold left, 15 change, 20 hold right, 30 wait, 37 ready, 40 rub, 60 end
+const routine: Routine = {
+	id: 'bedtime-toes',
+	blocks: [
+		{
+			exercise: 'toe-extension-hold',
+			dose: { kind: 'hold', hold: 10, relax: 5, reps: 1, sides: 2, sideChange: 5 },
+			ready: 5,
+			wait: false
+		},
+		{
+			exercise: 'sole-massage',
+			dose: { kind: 'timed', duration: 20, sides: 1, sideChange: 0 },
+			ready: 10,
+			wait: true
+		}
+	]
+};
+
+async function session(device: FakeDevice = fakeDevice()) {
+	const recorder = new Recorder(device, () => undefined);
+	const desk = new Desk(device, recorder);
+	await desk.load();
+	let refused = false;
+	const player = new Player(
+		desk.beginning(routine, 'left'),
+		device,
+		[deskKeeper(device.store), screenKeeper(device.screen, () => (refused = true))],
+		true
+	);
+	return { device, desk, recorder, player, screenRefused: () => refused };
+}
+
+async function begun(device?: FakeDevice) {
+	const all = await session(device);
+	await all.player.open(true);
+	return all;
+}
+
+const shown = ({ step, second }: Player) => `${step?.kind ?? ''} ${step?.side ?? ''} ${second}`;
+
+test('a session runs by the sound alone, step by step, and ends', async () => {
+	const { device, player } = await begun();
+	expect(shown(player)).toBe('ready left 5');
+	device.pass(800); // the lead-in
+	device.pass(seconds(5));
+	expect(shown(player)).toBe('hold left 10');
+	device.pass(seconds(9.5));
+	expect(shown(player)).toBe('hold left 1');
+	device.pass(seconds(0.5));
+	expect(shown(player)).toBe('sideChange right 5');
+	player.skip();
+	player.skip();
+	expect(shown(player)).toBe('wait both 7');
+	player.skip();
+	device.pass(seconds(23));
+	expect(player.status).toBe('finished');
+	expect(device.sounding()).toBe(true); // the last tones ring
+	device.pass(seconds(7));
+	expect(device.sounding()).toBe(false);
+});
+
+test('when the sound stands still, so does the session', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(10));
+	device.track.pause(); // starved, not paused by anyone
+	const before = player.at();
+	device.pass(seconds(60));
+	expect(player.at()).toBe(before);
+});
+
+test('pause stops everything; going on begins two seconds earlier, inside the step', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(10.8)); // 5 s into the hold
+	player.pause();
+	expect([player.status, device.sounding(), device.awake()]).toEqual(['paused', false, false]);
+	device.pass(seconds(600));
+	expect(shown(player)).toBe('hold left 5');
+	await player.play();
+	expect(player.at()).toBe(seconds(8));
+	player.skip(); // at the first second of the side change
+	device.pass(seconds(1));
+	player.pause();
+	await player.play();
+	expect(player.at()).toBe(seconds(15));
+});
+
+test('skip goes to the next step, back to its start or, when just begun, to the one before', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(10.8));
+	player.back();
+	expect(player.at()).toBe(seconds(5));
+	player.back();
+	expect(player.at()).toBe(0);
+	player.back();
+	expect(player.at()).toBe(0);
+	player.skip();
+	expect(player.at()).toBe(seconds(5));
+});
+
+test('ten seconds on or back stay inside the step', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(8.8));
+	player.shift(seconds(10));
+	expect(shown(player)).toBe('hold left 1');
+	player.shift(-seconds(60));
+	expect(player.at()).toBe(seconds(5));
+});
+
+test('a block that waits for a tap waits, however long, and then counts down', async () => {
+	const { device, player } = await begun();
+	for (let i = 0; i < 4; i++) player.skip();
+	device.pass(seconds(7));
+	expect(player.status).toBe('waiting');
+	expect(device.sounding()).toBe(true); // near silence keeps the phone from sleeping
+	device.pass(seconds(120));
+	expect([player.status, player.step?.kind]).toEqual(['waiting', 'wait']);
+	await player.play();
+	expect([player.status, shown(player)]).toEqual(['running', 'ready both 3']);
+	device.pass(seconds(3.1));
+	expect(player.step?.kind).toBe('timed');
+});
+
+test('a tick that comes late does not run past a wait', async () => {
+	const { device, player } = await begun();
+	for (let i = 0; i < 4; i++) player.skip();
+	device.pass(seconds(6));
+	device.track.seek(device.track.position() + seconds(4)); // the page was busy for four seconds
+	device.pass(100);
+	expect([player.status, player.step?.kind]).toEqual(['waiting', 'wait']);
+});
+
+test('a session that was written down does not come back when the page is hidden', async () => {
+	const { device, player, desk } = await begun();
+	device.pass(seconds(8));
+	await desk.putAway(player.conclude());
+	device.show(false);
+	player.leave();
+	expect(await device.store.unfinished()).toBeUndefined();
+});
+
+test('a call stops the session, says so, and nothing plays by itself', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(9.8));
+	device.interrupt();
+	expect(player.status).toBe('interrupted');
+	device.show(false);
+	device.show(true);
+	device.pass(seconds(300));
+	expect([player.status, device.sounding()]).toEqual(['interrupted', false]);
+	await player.play();
+	expect([player.status, player.at()]).toEqual(['running', seconds(7)]);
+});
+
+test('a phone that wants a tap first gets one', async () => {
+	const device = fakeDevice();
+	device.refuses.sound = true;
+	const { player } = await begun(device);
+	expect(player.status).toBe('ready');
+	device.refuses.sound = false;
+	await player.play();
+	expect(player.status).toBe('running');
+});
+
+test('the screen stays on while the session runs, and the person hears when it will not', async () => {
+	const { device, player, screenRefused } = await begun();
+	expect([device.awake(), screenRefused()]).toEqual([true, false]);
+	player.leave();
+	expect(device.awake()).toBe(false);
+	const dim = fakeDevice();
+	dim.refuses.waking = true;
+	expect((await begun(dim)).screenRefused()).toBe(true);
+});
+
+test('another tab has the session: nothing sounds here', async () => {
+	const device = fakeDevice();
+	device.refuses.turn = true;
+	const { player } = await begun(device);
+	expect([player.status, device.sounding()]).toEqual(['elsewhere', false]);
+});
+
+test('a page that dies comes back paused at its place, never later', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(22.8)); // 2 s into the right hold
+	const keptAt = player.at();
+	// the page is killed: nothing is said to anyone; five hours go by
+	const elsewhere = fakeDevice(device.store);
+	elsewhere.set({}, device.clock.now().at + hours(5));
+	const again = await session(elsewhere);
+	expect(again.desk.unfinished?.routine.id).toBe('bedtime-toes');
+	await again.player.open(false);
+	expect(again.player.status).toBe('ready');
+	expect(again.player.step?.kind).toBe('hold');
+	expect(again.player.step?.side).toBe('right');
+	expect(keptAt - again.player.at()).toBeLessThanOrEqual(seconds(5));
+	expect(again.player.at()).toBeLessThanOrEqual(keptAt);
+	expect(again.player.beginning.sid).toBe(player.beginning.sid);
+});
+
+test('hiding the page keeps the very second', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(13.3));
+	device.show(false);
+	const kept = await device.store.unfinished();
+	expect(isUnfinished(kept) && kept.elapsed).toBe(player.at());
+});
+
+test('after half a day a session cut short is a record of what was done', async () => {
+	const { device } = await begun();
+	device.pass(seconds(16));
+	const later = fakeDevice(device.store);
+	later.set({}, device.clock.now().at + hours(13));
+	const { desk } = await session(later);
+	expect(desk.unfinished).toBeUndefined();
+	expect(await later.store.unfinished()).toBeUndefined();
+	const [completion] = completionsOf(await later.store.events());
+	expect(completion).toMatchObject({ routine: 'bedtime-toes', finished: false });
+});
+
+test('what hurt is recorded, what was skipped as well', async () => {
+	const { device, player, desk } = await begun();
+	device.pass(seconds(8));
+	player.hurts();
+	expect([player.status, device.sounding()]).toEqual(['paused', false]);
+	player.skipExercise();
+	await player.play();
+	player.skip();
+	device.pass(seconds(24));
+	expect(player.status).toBe('finished');
+	expect(await desk.putAway(player.conclude())).toBe(true);
+	const [event] = await device.store.events();
+	expect(event?.d.results).toEqual(['pain', 'done']);
+	expect(event?.d.finished).toBe(true);
+});
+
+test('a record that cannot be written is not lost: it is said, kept, tried again, and given as a file', async () => {
+	const { device, player, desk, recorder } = await begun();
+	device.refuses.writing = true;
+	device.pass(seconds(70));
+	player.skip();
+	device.pass(seconds(24));
+	expect(await desk.putAway(player.conclude())).toBe(false);
+	expect(recorder.failed).toBe(true);
+	await recorder.offerFile();
+	expect(JSON.parse(device.offered[0]?.text ?? '')).toMatchObject({
+		records: [{ id: player.beginning.recordId }]
+	});
+	device.refuses.writing = false;
+	device.pass(seconds(21));
+	await expect.poll(() => recorder.failed).toBe(false);
+	expect(await device.store.events()).toHaveLength(1);
+});
+
+test('turning the sound off and on keeps the place', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(9.8));
+	await player.setSound(false);
+	expect([device.plan?.volume, player.status, device.sounding()]).toEqual([0, 'running', true]);
+	expect(player.at()).toBe(seconds(9));
+	await player.setSound(true);
+	expect(device.plan?.volume).toBe(1);
+});
+
+test('skipping the last exercise ends the session', async () => {
+	const { player } = await begun();
+	player.skipExercise();
+	player.skipExercise();
+	expect(player.status).toBe('finished');
+});

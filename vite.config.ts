@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** '' for a site root, '/name' for a project page. */
+const base = process.env['BASE_PATH'] ?? '';
+const home = `${base}/`;
+
+/**
+ * The adapter writes 404.html after the worker is made, so its revision is taken from what goes into it:
+ * the names of all hashed client files, the shell and its policy.
+ */
+function fallbackRevision(): Promise<string> {
+	const hash = createHash('sha256').update(home);
+	for (const part of [
+		'.svelte-kit/output/client/.vite/manifest.json',
+		'src/app.html',
+		'svelte.config.js',
+		'package.json'
+	])
+		hash.update(readFileSync(part));
+	return Promise.resolve(hash.digest('hex').slice(0, 32));
+}
+
+/**
+ * Lets plugins close a build only when it succeeded. They do it after a failure as well, and then complain about files
+ * that are not there, which hides the reason.
+ */
+function onceWritten(plugins: Plugin[]): Plugin[] {
+	let written = false;
+	for (const plugin of plugins) {
+		const { closeBundle } = plugin;
+		if (typeof closeBundle !== 'object') continue;
+		const { handler } = closeBundle;
+		closeBundle.handler = function (...words) {
+			return written ? handler.apply(this, words) : undefined;
+		};
+	}
+	const witness: Plugin = {
+		name: 'komura:written',
+		writeBundle: {
+			sequential: true,
+			order: 'post',
+			handler() {
+				written = true;
+			}
+		}
+	};
+	return [...plugins, witness];
+}
+
+export default defineConfig(({ mode }) => ({
+	plugins: [
+		sveltekit(),
+		onceWritten(
+			SvelteKitPWA({
+				strategies: 'injectManifest',
+				srcDir: 'src',
+				filename: 'service-worker.js', // the name Kit builds src/service-worker/index.ts to
+				base: home,
+				scope: home,
+				registerType: 'prompt',
+				injectRegister: false, // app code registers: the plugin's own way fails under Trusted Types
+				manifest: {
+					id: home,
+					name: 'Komura こむらケア・タイマー',
+					short_name: 'Komura',
+					description:
+						'夜中のこむら返りをへらす、脚のストレッチと足指体操のガイドタイマー。オフラインで動きます。',
+					lang: 'ja',
+					dir: 'ltr',
+					start_url: home,
+					scope: home,
+					display: 'standalone',
+					background_color: '#FAF7F1',
+					theme_color: '#FAF7F1',
+					categories: ['health'],
+					launch_handler: { client_mode: 'navigate-existing' },
+					icons: [
+						{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png', purpose: 'any' },
+						{ src: `${base}/icon-512.png`, sizes: '512x512', type: 'image/png', purpose: 'any' },
+						{
+							src: `${base}/icon-maskable-512.png`,
+							sizes: '512x512',
+							type: 'image/png',
+							purpose: 'maskable'
+						},
+						{
+							src: `${base}/icon-mono-512.png`,
+							sizes: '512x512',
+							type: 'image/png',
+							purpose: 'monochrome'
+						}
+					],
+					shortcuts: [
+						{
+							name: 'おやすみ前の脚ストレッチ',
+							url: `${base}/routines/bedtime-calf-hamstring/session/`,
+							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]
+						}
+					]
+				},
+				injectManifest: {
+					globPatterns: [
+						'client/**/*.{js,css,png,svg,webp,woff2,json,bin,wav,mp3,webmanifest}',
+						'prerendered/**/*.{html,json}'
+					],
+					// larger files would be left out without an error
+					maximumFileSizeToCacheInBytes: 16 * 1024 * 1024
+				},
+				kit: {
+					// eslint-disable-next-line @typescript-eslint/no-deprecated -- without it a base other than / makes the worker's install fail
+					base: home,
+					trailingSlash: 'always',
+					adapterFallback: '404.html',
+					spa: { fallbackMapping: '404.html', fallbackRevision }
+				}
+			})
+		)
+	],
+	// runes run as in the browser, not as when prerendering
+	resolve: mode === 'test' ? { conditions: ['browser'] } : {},
+	build: { target: 'es2022', modulePreload: { polyfill: false } },
+	environments: {
+		client: {
+			build: {
+				rolldownOptions: {
+					// what every page needs comes in one file; pages and what they import lazily stay apart
+					preserveEntrySignatures: 'allow-extension',
+					output: {
+						codeSplitting: {
+							groups: [
+								{
+									name: 'runtime',
+									test: /[\\/]node_modules[\\/](svelte|@sveltejs[\\/]kit|esm-env|clsx|devalue)[\\/]|vite[\\/]preload-helper/
+								}
+							]
+						}
+					}
+				}
+			}
+		}
+	},
+	test: {
+		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+		exclude: ['tests/journeys/**', 'node_modules/**'],
+		environment: 'node',
+		coverage: { provider: 'v8', include: ['src/core/**/*.ts'], thresholds: { lines: 100 } }
+	}
+}));
