@@ -26,6 +26,7 @@ const vite = await createServer({
 const load = (/** @type {string} */ path) => vite.ssrLoadModule(path);
 const { frameOf } = await load('/src/figure/frame.ts');
 const { momentOfPose } = await load('/src/figure/moment.ts');
+const { stillOf } = await load('/src/figure/picture.ts');
 const { ease } = await load('/src/figure/ease.ts');
 const { allPictures } = await load('/src/content/poses/all-pictures.ts');
 const bodyMap = await load('/src/figure/body-map.ts').catch(() => undefined);
@@ -33,9 +34,12 @@ const pictures = Object.entries(await allPictures());
 await vite.close();
 
 const css = await Promise.all(
-	[process.env.TOKENS ?? 'src/ui/tokens.css', 'src/ui/figure.css'].map((file) =>
-		readFile(file, 'utf8')
-	)
+	[
+		process.env.TOKENS ?? 'src/ui/tokens.css',
+		'src/ui/figure.css',
+		'src/ui/figure-props.css',
+		'src/ui/body-map.css'
+	].map((file) => readFile(file, 'utf8'))
 );
 let ids = 0;
 /** @param {{ shapes: { cls: string, d: string, clip?: string, opacity?: number }[] }} frame */
@@ -92,11 +96,11 @@ const sheetOf = (theme) =>
 						`<figure>${svg(picture, moment, height)}<figcaption>${pose}</figcaption></figure>`
 				)
 				.join('');
-			const small = `<figure class="small">${svg(picture, momentOfPose(picture.roles.hold ?? picture.roles.start), 64)}</figure>`;
+			const small = `<figure class="small">${svg(picture, momentOfPose(stillOf(picture)), 64)}</figure>`;
 			return `<article><h2>${name}</h2><div>${stills}${small}</div></article>`;
 		})
 		.join('') +
-	(bodyMap && (words.length === 0 || words.includes("map")) ? mapOf() : '') +
+	(bodyMap && (words.length === 0 || words.includes('map')) ? mapOf() : '') +
 	'</section>';
 
 const mapOf = () =>

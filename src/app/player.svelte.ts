@@ -31,8 +31,8 @@ export interface Beginning {
 	readonly from?: Pick<Unfinished, 'elapsed' | 'tally'>;
 }
 
-/** Often enough for the digits and the edges of steps; costs next to nothing when nothing changes. */
-const TICK: Millis = 100;
+/** The player looks at its clock when something is due to change, and this often at least: sounds can be late. */
+const LOOK: Millis = 250;
 /** A continued exercise begins a little before the place it stopped at. */
 const REWIND = seconds(2);
 /** A wait stops this long before its end, so that the countdown behind it is not heard too early. */
@@ -49,13 +49,17 @@ export class Player {
 	#elapsed: Millis;
 	#givesTurn: (() => void) | undefined;
 	#stops: (() => void)[] = [];
+	#stopLooking: () => void = () => undefined;
 	#concluded = false;
+	/** The next time at which what is shown will change. */
+	#edge: Millis = 0;
 
 	#status = $state<PlayerStatus>('opening');
 	#index = $state(0);
 	#second = $state(0);
 	#rep = $state.raw({ rep: 1, phase: 0 });
 	#sound = $state(true);
+	#engine = $state<'element' | 'context'>('element');
 	/** Where the step's own animation has to be set anew: counts every jump, start and stop. */
 	#turns = $state(0);
 
@@ -108,8 +112,9 @@ export class Player {
 	get running(): boolean {
 		return this.#status === 'running';
 	}
+	/** What plays: `context` needs the screen on, and the person must be told. */
 	get engine(): 'element' | 'context' {
-		return this.#device.track.engine();
+		return this.#engine;
 	}
 
 	/** The session's time at this very moment; for drawing. */
@@ -128,19 +133,21 @@ export class Player {
 			this.#status = 'elsewhere';
 			return;
 		}
-		const { track, clock, screen } = this.#device;
+		const { track, screen } = this.#device;
 		this.#stops = [
 			track.onInterrupted(() => {
 				this.#interrupted();
 			}),
 			screen.onVisible((visible) => {
-				if (!visible && this.#status !== 'finished') this.#tell('hidden');
-				else this.#tick();
+				this.#advance();
+				if (visible) this.#tick();
+				else if (this.#status !== 'finished') this.#tell('hidden');
 			}),
-			clock.every(TICK, () => {
-				this.#tick();
-			})
+			() => {
+				this.#stopLooking();
+			}
 		];
+		this.#look();
 		// a new session begins with the lead-in, which wakes a sleeping headset
 		await track.load(this.#plan, this.#elapsed > 0 ? this.#plan.lead + this.#elapsed : 0);
 		this.#status = 'ready';
@@ -157,7 +164,9 @@ export class Player {
 		const { track } = this.#device;
 		const begins = this.step?.start ?? 0;
 		if (this.#status !== 'ready') this.#jump(Math.max(begins, this.#elapsed - REWIND));
-		if (await track.play()) this.#become('running');
+		const plays = await track.play();
+		this.#engine = track.engine();
+		if (plays) this.#become('running');
 		else this.#status = 'ready';
 	}
 
@@ -244,12 +253,22 @@ export class Player {
 	#tick(): void {
 		const { track } = this.#device;
 		if (this.#status === 'finished' && track.position() >= this.#plan.hold) track.pause();
-		if (this.#status !== 'running') return;
+		// most ticks change nothing that anyone sees
+		if (this.#status !== 'running' || this.at() < this.#edge) return;
 		const before = this.#index;
 		this.#advance();
 		if (this.#elapsed >= this.timeline.length) this.#become('finished');
 		else if (this.#elapsed >= this.#endOfWait(before)) this.#wait(before);
 		else this.#tell(this.#index === before ? 'ticked' : 'stepped');
+	}
+
+	/** Looks at the clock now, and again when the next change is due. */
+	#look(): void {
+		this.#tick();
+		const due = this.#status === 'running' ? this.#edge - this.at() : LOOK;
+		this.#stopLooking = this.#device.clock.after(Math.max(20, Math.min(LOOK, due)), () => {
+			this.#look();
+		});
 	}
 
 	/** Where the session must stop and wait if it was in this step; never, for most steps. */
@@ -311,11 +330,13 @@ export class Player {
 		this.#index = index;
 		const { rep, phase } = repAt(step, this.#elapsed);
 		if (rep !== this.#rep.rep || phase !== this.#rep.phase) this.#rep = { rep, phase };
+		const stepLeft = step.start + step.length - this.#elapsed;
 		const left =
-			step.kind === 'breath'
-				? phaseLeft(step.phases, this.#elapsed - step.start)
-				: step.start + step.length - this.#elapsed;
+			step.kind === 'breath' ? phaseLeft(step.phases, this.#elapsed - step.start) : stepLeft;
 		this.#second = Math.ceil(left / 1_000);
+		const toNextDigit = left - (this.#second - 1) * 1_000;
+		const toWait = this.#endOfWait(index) - this.#elapsed;
+		this.#edge = this.#elapsed + Math.max(0, Math.min(toNextDigit, toWait));
 	}
 
 	#tell(type: Exclude<SessionEvent['type'], 'left'>): void {

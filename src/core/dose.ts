@@ -53,7 +53,7 @@ export interface BreathDose {
 export type SideCount = 1 | 2;
 
 /** Length of one rep or one breath in seconds. */
-export function cycleSeconds(dose: RepsDose | BreathDose): number {
+function cycleSeconds(dose: RepsDose | BreathDose): number {
 	return dose.phases.reduce((sum, phase) => sum + phase, 0);
 }
 

@@ -29,6 +29,8 @@ export interface Clock {
 	now(): Moment;
 	/** Calls back about every `period` until the returned function is called. */
 	every(period: Millis, tick: () => void): () => void;
+	/** Calls back once, about `delay` from now, unless the returned function is called before. */
+	after(delay: Millis, then: () => void): () => void;
 }
 
 export interface Chance {

@@ -225,7 +225,7 @@ function wayFor(
 	const seen = new Set<ExerciseId>();
 	const because: Reason[] = [];
 	for (let at = exercise; !seen.has(at);) {
-		seen.add(at); seen.clear(); if (because.length > 3) break;
+		seen.add(at);
 		const treatment = treatmentOf(exercises[at].gate, flags, agreed);
 		if (treatment.kind === 'free' || treatment.kind === 'caution')
 			return at === exercise ? { kind: 'keep' } : { kind: 'swap', to: at, because };

@@ -4,14 +4,16 @@ import { headShapes, type Hair } from './head.ts';
 import { legShapes } from './leg.ts';
 import type { Muscle } from './muscle.ts';
 import { straight } from './outline.ts';
-import type { BodyPicture, Layer } from './picture.ts';
+import type { BodyPicture } from './picture.ts';
 import type { BodyPose, Cue, Half } from './pose.ts';
 import { propLayers } from './prop.ts';
 import { shape, type Shape } from './shape.ts';
 import { solve } from './solve.ts';
 import { hipsShape, torsoShape } from './trunk.ts';
 
-const ORDER: readonly Layer[] = ['armF', 'legF', 'hips', 'legN', 'head', 'torso', 'armN'];
+/** From the far arm to the near arm. */
+const ORDER = ['armF', 'legF', 'hips', 'legN', 'head', 'torso', 'armN'] as const;
+type Layer = (typeof ORDER)[number];
 
 /** What is seen of the cues: those of one key pose, and how clearly. */
 export interface Cued {
@@ -53,7 +55,7 @@ export function bodyShapes(
 	return [
 		floor(picture),
 		...layers.flatMap(({ back = [] }) => back),
-		...(picture.order ?? ORDER).flatMap((layer) => paint[layer]()),
+		...ORDER.flatMap((layer) => paint[layer]()),
 		...layers.flatMap(({ front = [] }) => front),
 		...Array.from({ length: cueCount(picture) }, (_, i) => cueShape(cues[i], joints, opacity))
 	];

@@ -46,7 +46,10 @@ export function towelHand([x, y]: Point): Shape[] {
 				)
 				.join('')
 		),
-		shape('sleeve', ribbon([node(22, -18, 5), node(15, -11, 4.4)], { start: 0, end: 0.12 }))
+		shape(
+			'sleeve',
+			ribbon([node(90, -92, 6), node(22, -18, 5), node(15, -11, 4.4)], { start: 0, end: 0.12 })
+		)
 	];
 }
 
@@ -91,6 +94,9 @@ export function mirrorHand([x, y]: Point): Shape[] {
 				node(7.4, -9.4, 2.4)
 			]) + ribbon([node(9.6, -13.6, 1.7), node(5.6, -11.4, 1.3), node(5.2, -8.6, 1.05)])
 		),
-		shape('sleeve', ribbon([node(23, -30, 5), node(16.6, -22, 4.4)], { start: 0, end: 0.12 }))
+		shape(
+			'sleeve',
+			ribbon([node(80, -110, 6), node(23, -30, 5), node(16.6, -22, 4.4)], { start: 0, end: 0.12 })
+		)
 	];
 }

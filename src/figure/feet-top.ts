@@ -20,10 +20,10 @@ export interface FeetTopPose {
 const APART = 9;
 
 export function feetTopShapes(pose: FeetTopPose, { care }: FeetTopPicture): Shape[] {
-	const feet = [false, true].flatMap((mirrored) => footShapes(pose, mirrored));
+	const feet = [false, true].flatMap((mirrored) => footShapes(pose, mirrored, !care));
 	if (!care) return feet;
 	return [
-		shape('cloth2', box([-18.5, -6], 37, 32, 3)),
+		shape('rug', box([-18.5, -6], 37, 32, 3)),
 		shape('hem', box([-17, -4.5], 34, 29, 2)),
 		...feet,
 		...towelHand(pose.towel ?? [60, 0]),
@@ -31,7 +31,11 @@ export function feetTopShapes(pose: FeetTopPose, { care }: FeetTopPicture): Shap
 	];
 }
 
-function footShapes({ spread = 0, curl = 0 }: FeetTopPose, mirrored: boolean): Shape[] {
+function footShapes(
+	{ spread = 0, curl = 0 }: FeetTopPose,
+	mirrored: boolean,
+	works: boolean
+): Shape[] {
 	const plan = planForefoot(spread, curl, { mirrored, shift: mirrored ? -APART : APART });
 	const leg = plan.ribbon([
 		[-0.1, -16, 5.6, 5.6],
@@ -43,7 +47,7 @@ function footShapes({ spread = 0, curl = 0 }: FeetTopPose, mirrored: boolean): S
 		shape('skin', plan.base + leg),
 		{ ...shape('shade', curlShade(plan)), opacity: curl * 0.9 },
 		shape('line soft', tendons(plan)),
-		{ ...shape('glow', plan.area(FOREFOOT)), opacity: Math.max(spread, curl) },
+		{ ...shape('glow', plan.area(FOREFOOT)), opacity: works ? Math.max(spread, curl) : 0 },
 		...plan.toes.map((toe) => shape('skin', toe)),
 		shape('toegap', gaps(plan, spread)),
 		shape('nail', plan.nails.join('')),
@@ -52,6 +56,7 @@ function footShapes({ spread = 0, curl = 0 }: FeetTopPose, mirrored: boolean): S
 			'pants',
 			plan.ribbon(
 				[
+					[0, -90, 9, 9],
 					[0, -18, 7.4, 7.4],
 					[0, -7.5, 6, 6]
 				],

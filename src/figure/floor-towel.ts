@@ -31,7 +31,7 @@ export function towelShapes(gathered: number): Shape[] {
 			'cloth',
 			smooth([...top, [end + 0.6, GROUND - 0.3], [end, GROUND - 0.9], [LEFT, GROUND - 0.9]])
 		),
-		{ ...shape('hem', creases.join('')), opacity: gathered }
+		{ ...shape('crease', creases.join('')), opacity: gathered }
 	];
 }
 

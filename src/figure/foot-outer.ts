@@ -1,7 +1,6 @@
 import { grippingHand } from './gripping-hand.ts';
-import { ribbon, smooth, circle } from './outline.ts';
-import type { FootOuterPicture } from './picture.ts';
-import { rotate, along, type Point } from './point.ts';
+import { circle, ribbon, smooth } from './outline.ts';
+import { along, rotate, type Point } from './point.ts';
 import { shape, type Shape } from './shape.ts';
 import { shankOutline } from './shank.ts';
 import { toeOf, type Toe } from './toe.ts';
@@ -34,10 +33,7 @@ const FOOT: readonly Point[] = [
 
 const onFoot = (p: Point): Point => along(ANKLE, rotate(p, PITCH));
 
-export function footOuterShapes(
-	{ held, bend }: FootOuterPose,
-	_picture: FootOuterPicture
-): Shape[] {
+export function footOuterShapes({ held, bend }: FootOuterPose): Shape[] {
 	const share = (toe: number) => Math.max(0, 1 - Math.abs(toe - held));
 	const toes = TOES.map(([base, size], i) =>
 		toeOf(base, 6 + bend * share(i), -8, size, onFoot, PITCH)
@@ -48,14 +44,15 @@ export function footOuterShapes(
 		shape(
 			'sleeve2',
 			ribbon([
+				[-120, -50, 9, 13],
 				[-30, -22, 9, 13],
 				[4, -15, 9, 13],
 				[30, -12, 9.5, 13],
-				[50, -12, 9, 13]
+				[160, -14, 9, 13]
 			])
 		),
 		...hand.behind,
-		...toes.toReversed().flatMap((toe) => [shape('toe', toe.skin), shape('nail', toe.nail)]),
+		...[...toes].reverse().flatMap((toe) => [shape('toe', toe.skin), shape('nail', toe.nail)]),
 		shape('skin', limb),
 		shape(
 			'line soft',

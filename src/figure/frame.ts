@@ -35,11 +35,11 @@ export function frameOf(picture: Picture, moment: Moment, look: Look): Frame {
 		case 'foot-side':
 			return { shapes: footSideShapes(blended(picture, moment), picture) };
 		case 'foot-outer':
-			return { shapes: footOuterShapes(blended(picture, moment), picture) };
+			return { shapes: footOuterShapes(blended(picture, moment)) };
 		case 'feet-top':
 			return { shapes: feetTopShapes(blended(picture, moment), picture) };
 		case 'sole':
-			return { shapes: soleShapes(blended(picture, moment), picture) };
+			return { shapes: soleShapes(blended(picture, moment)) };
 	}
 }
 

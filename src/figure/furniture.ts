@@ -40,7 +40,7 @@ const line = (...points: Point[]): string => straight(points, false);
 export function furnitureShapes(prop: Furniture): Shape[] {
 	switch (prop.kind) {
 		case 'wall':
-			return [shape('prop', box([prop.x, 0], 60, 400)), shape('prop2', box([prop.x, 0], 60, 9))];
+			return [shape('prop', box([prop.x, 0], 400, 400)), shape('prop2', box([prop.x, 0], 400, 9))];
 		case 'mat':
 			return [shape('mat', box([prop.from, 0], prop.to - prop.from, 5, 2.5))];
 		case 'chair':
@@ -59,7 +59,7 @@ export function furnitureShapes(prop: Furniture): Shape[] {
 				shape('pillow', box(along(prop.at, [7, prop.height / 2 - 30]), 40, 58, 14))
 			];
 		case 'rug':
-			return [shape('cloth2', box([prop.from, 0], prop.to - prop.from, 1.8, 0.9))];
+			return [shape('rug', box([prop.from, 0], prop.to - prop.from, 1.8, 0.9))];
 		case 'garden':
 			return [
 				shape('trunk', line([prop.x, 0], [prop.x, 46])),

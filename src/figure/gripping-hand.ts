@@ -48,10 +48,13 @@ export function grippingHand(toe: Toe, elbow: Point): GrippingHand {
 		[...place(-0.4, 3.75), 0.12, 0.5],
 		[...place(-1.9, 3.2), 0.12, 0.45]
 	]);
-	const sleeve = ribbon([node(fore(0.5), 4.3), node(fore(0.8), 5), node(elbow, 5.4)], {
-		start: 0.1,
-		end: 0
-	});
+	const sleeve = ribbon(
+		[node(fore(0.5), 4.3), node(fore(0.8), 5), node(elbow, 5.4), node(fore(3.5), 6.4)],
+		{
+			start: 0.1,
+			end: 0
+		}
+	);
 	return {
 		behind: [
 			shape('sleeve', sleeve),

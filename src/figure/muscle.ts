@@ -5,7 +5,7 @@ import type { Shape } from './shape.ts';
 import { BONES } from './skeleton.ts';
 import type { LegJoints } from './solve.ts';
 
-export type Muscle = 'calf' | 'soleus' | 'shin' | 'ham' | 'kneeBack' | 'quad' | 'buttock';
+export type Muscle = 'calf' | 'soleus' | 'ham' | 'kneeBack' | 'quad' | 'buttock';
 
 /** A muscle that is shown at work, in the near or the far leg. */
 export type Hot = `${Muscle}${Half}`;
@@ -33,7 +33,6 @@ const belly = (
 const BELLIES: Readonly<Record<Muscle, Belly>> = {
 	calf: belly('shank', 'back', 0.36, 15.5, 4.4, 5.6),
 	soleus: belly('shank', 'back', 0.58, 12, 2.9, 4.2),
-	shin: belly('shank', 'front', 0.4, 15, 3.6, 3.6),
 	ham: belly('thigh', 'back', 0.54, 19, 5.8, 6),
 	kneeBack: belly('thigh', 'back', 0.88, 12, 4.2, 5),
 	quad: belly('thigh', 'front', 0.55, 19, 5.2, 6),
@@ -44,15 +43,15 @@ const BELLIES: Readonly<Record<Muscle, Belly>> = {
 export function muscleShapes(leg: LegJoints, muscle: Muscle, limb: string, far: string): Shape[] {
 	const { bone, side, at, beside, halfLength, halfWidth } = BELLIES[muscle];
 	const [a, b] = bone === 'thigh' ? [leg.hip, leg.knee] : [leg.knee, leg.ankle];
-	const hand = side === 'front' ? 1 : -1;
+	const sign = side === 'front' ? 1 : -1;
 	const ahead = unit(minus(b, a));
-	const out: Point = [-ahead[1] * hand, ahead[0] * hand];
+	const out: Point = [-ahead[1] * sign, ahead[0] * sign];
 	const middle = along(mix(a, b, at), out, beside);
 	const half = (halfLength * distance(a, b)) / BONES[bone];
 	const place = (angle: number, reach: number, across: number): Point =>
 		along(along(middle, ahead, Math.cos(angle) * half * reach), out, across);
 	const egg = Array.from({ length: 14 }, (_, i) => {
-		const angle = (-i / 7) * Math.PI * hand;
+		const angle = (-i / 7) * Math.PI * sign;
 		return place(angle, 1, Math.sin(angle) * halfWidth * (1 - 0.16 * Math.cos(angle)));
 	});
 	const fibre = (across: number) =>

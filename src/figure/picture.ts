@@ -24,6 +24,8 @@ export interface Beat<Name extends string = string> {
 export interface Roles<Name extends string = string> {
 	/** Before the work, and at each new side's turn. */
 	readonly start: Name;
+	/** Says most about the exercise where only one picture is shown; unless named, the hold or the first phase. */
+	readonly still?: Name;
 	/** From where the work begins and to where it comes back, if that is not the start: one foot a step back. */
 	readonly set?: Name;
 	/** Kept still through a hold. */
@@ -55,16 +57,12 @@ interface Shared<Pose, Name extends string> {
 	readonly motion?: Motion<Pose, NoInfer<Name>>;
 }
 
-export type Layer = 'armF' | 'legF' | 'hips' | 'legN' | 'head' | 'torso' | 'armN';
-
 interface BodyDraft<Name extends string> extends Shared<BodyPose, Name> {
 	readonly props: readonly Prop[];
 	readonly hot: readonly Hot[];
 	readonly wear?: Wear;
 	/** Seen from above, lying on a bed: there is no floor. */
 	readonly above?: boolean;
-	/** What is painted first lies behind; unless told otherwise, far arm to near arm. */
-	readonly order?: readonly Layer[];
 }
 interface FootSideDraft<Name extends string> extends Shared<FootSidePose, Name> {
 	/** The arrow of the picture, if it has one. */
@@ -129,6 +127,10 @@ export const isMirrored = (picture: Picture, side: Shown): boolean =>
 /** The `transform` that turns a picture into its mirror image within its own view. */
 export const mirroring = ({ view: [left, , right] }: Picture): string =>
 	`translate(${left + right} 0) scale(-1 1)`;
+
+/** The key pose for a picture that stands alone. */
+export const stillOf = ({ roles }: Picture): string =>
+	roles.still ?? roles.hold ?? roles.phases?.[0] ?? roles.start;
 
 /** The names of a picture's key poses, in the order of the exercise. */
 export const poseNames = <Name extends string>(picture: Picture<Name>): readonly Name[] =>

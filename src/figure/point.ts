@@ -25,7 +25,7 @@ export const along = (from: Point, direction: Point, distance = 1): Point => [
 
 export const minus = (a: Point, b: Point): Point => [a[0] - b[0], a[1] - b[1]];
 
-export const lengthOf = (v: Point): number => Math.hypot(v[0], v[1]);
+const lengthOf = (v: Point): number => Math.hypot(v[0], v[1]);
 
 export const distance = (a: Point, b: Point): number => lengthOf(minus(a, b));
 

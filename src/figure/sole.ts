@@ -1,6 +1,5 @@
 import { planForefoot } from './forefoot.ts';
 import { circle, ribbon, smooth, type RibbonNode } from './outline.ts';
-import type { SolePicture } from './picture.ts';
 import { along, lerp, type Point } from './point.ts';
 import { shape, type Shape } from './shape.ts';
 
@@ -22,7 +21,7 @@ const ARCH: readonly Point[] = [
 	[-2.8, 3], [-3, 8], [-3.2, 12], [-0.6, 13], [2.6, 12], [3, 7.6], [2.2, 3], [0, 2]
 ];
 
-export function soleShapes({ u, press = 0 }: SolePose, _picture: SolePicture): Shape[] {
+export function soleShapes({ u, press = 0 }: SolePose): Shape[] {
 	const plan = planForefoot(0.12, 0);
 	const foot = plan.toes.join('') + plan.base;
 	const y = lerp(2.5, 12.5, u);
@@ -58,6 +57,7 @@ function handOn(side: 1 | -1, y: number, press: number) {
 	]);
 	const sleeve = draw(
 		[
+			[60, -92, 7, 7],
 			[19.5, -21, 5.4, 5.4],
 			[14.4, -12, 4.5, 4.5]
 		],

@@ -137,7 +137,7 @@ function legJoints(hip: Point, knee: Point, ankle: Point, pitch: number, toe: nu
 
 function solveArm(shoulder: Point, arm: Arm, body: Body): ArmJoints {
 	if (isAngles(arm)) {
-		const [upper, bend, wristBend, grip] = arm as readonly [number, number, number, number];
+		const [upper, bend, wristBend, grip] = arm;
 		const elbow = along(shoulder, down(upper), BONES.upperArm);
 		const wrist = along(elbow, down(upper + bend), BONES.forearm);
 		return armJoints(shoulder, elbow, wrist, upper + bend + wristBend, grip);
@@ -168,7 +168,7 @@ function armJoints(
 }
 
 /** The place an anchor names on a solved body. */
-export function anchored(body: Body, anchor: Anchor): Point {
+function anchored(body: Body, anchor: Anchor): Point {
 	if (anchor === 'waist' || anchor === 'chest') return body[anchor];
 	if (anchor === 'belly') return along(body.waist, rotate([1, 0], -body.lean[1]), 9.4);
 	const half = anchor.slice(-1) as Half;
@@ -184,7 +184,7 @@ export function placeOf(body: Body, { to, off = [0, 0] }: Target): Point {
  * Two bones from `root` that end at `target`, or as near to it as they reach. `bend` is the side of the middle joint:
  * 1 forwards (a knee), -1 backwards (an elbow), for a figure that faces right.
  */
-export function reach(root: Point, target: Point, first: number, second: number, bend: 1 | -1) {
+function reach(root: Point, target: Point, first: number, second: number, bend: 1 | -1) {
 	const far = distance(root, target);
 	// a hair short of straight, where the middle joint would jump from side to side
 	const span = clamp(far, Math.abs(first - second) + 0.1, (first + second) * 0.9995);

@@ -86,20 +86,20 @@ function strap({ joints }: Scene, half: Half): Shape[] {
 function cup({ joints, pose }: Scene): Shape[] {
 	const { palm } = joints.armN;
 	const place = (x: number, y: number) =>
-		along(along(palm, [2.5, 1]), rotate([x, y], pose.tilt ?? 0));
+		along(along(palm, [1.5, 1]), rotate([x, y], pose.tilt ?? 0));
 	const mug: Point[] = [
-		[-4, 6],
-		[5, 6],
-		[4, -3.5],
-		[2.6, -5],
-		[-1.6, -5],
-		[-3, -3.5]
+		[-5.2, 7.8],
+		[6.5, 7.8],
+		[5.2, -4.6],
+		[3.4, -6.5],
+		[-2.1, -6.5],
+		[-3.9, -4.6]
 	];
 	return [
 		shape('cup', straight(mug.map(([x, y]) => place(x, y)))),
 		shape(
 			'cupline',
-			`M${at(place(5, 3.5))}C${at(place(9, 3.5))} ${at(place(8.6, -2))} ${at(place(4.4, -2.1))}`
+			`M${at(place(6.5, 4.6))}C${at(place(11.7, 4.6))} ${at(place(11.2, -2.6))} ${at(place(5.7, -2.7))}`
 		),
 		shape('skin', handOutline(joints.armN))
 	];
@@ -146,7 +146,7 @@ function rag({ joints, pose }: Scene, index: number): Shape[] {
 		[-6.5, -3]
 	];
 	return [
-		{ ...shape('cloth', smooth(folds.map(([x, y]) => place(x, y)).reverse())), opacity: cover },
+		{ ...shape('cloth', smooth(folds.map(([x, y]) => place(x, y)))), opacity: cover },
 		shape('skin', handOutline(joints.armN))
 	];
 }

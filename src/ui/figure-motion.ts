@@ -2,8 +2,14 @@ import { frameOf, type Look } from '#figure/frame.ts';
 import { momentOf, momentOfPose, poseAt, type FigureStep, type Pace } from '#figure/moment.ts';
 import { isMirrored, mirroring, type Picture } from '#figure/picture.ts';
 
-/** Milliseconds from one picture to the next, by what moves: a breath needs 15 a second, a still none. */
-const PAUSE: Readonly<Record<Pace, number>> = { moving: 0, breathing: 64, still: 120 };
+/**
+ * Milliseconds from one picture to the next, by what moves. A movement is smooth at 30 a second; the chest of a quiet
+ * breath goes less than a pixel in four seconds; a still is looked at again only to see whether it has ended.
+ */
+const PAUSE: Readonly<Record<Pace, number>> = { moving: 33, breathing: 480, still: 200 };
+
+/** Calls back about every so many ms until the returned function is called. */
+export type Every = (period: number, tick: () => void) => () => void;
 /** One still gives way to the next in so many ms. */
 const FADE = 150;
 
@@ -28,10 +34,10 @@ export function painterOn(group: SVGGElement): Painter {
 			? path.previousElementSibling.firstElementChild
 			: null
 	}));
-	const shown = new Map<Element, string>();
-	const set = (node: Element, name: 'd' | 'opacity' | 'transform', value: string) => {
-		if (name === 'd' && shown.get(node) === value) return;
-		if (name === 'd') shown.set(node, value);
+	const shown = { d: new Map<Element, string>(), opacity: new Map<Element, string>() };
+	const set = (node: Element, name: 'd' | 'opacity', value: string) => {
+		if (shown[name].get(node) === value) return;
+		shown[name].set(node, value);
 		node.setAttribute(name, value);
 	};
 	let still: string | undefined;
@@ -40,6 +46,7 @@ export function painterOn(group: SVGGElement): Painter {
 		const now = step();
 		const pose = quiet() ? poseAt(picture, now) : undefined;
 		const turn = isMirrored(picture, now.side);
+		if (pose !== undefined && pose === still && turn === flip) return 'still';
 		if (turn !== flip || (pose !== undefined && still !== undefined && pose !== still)) fade(group);
 		const moment = pose === undefined ? momentOf(picture, now) : momentOfPose(pose);
 		for (const [i, { d, clip, opacity }] of frameOf(picture, moment, look()).shapes.entries()) {
@@ -69,21 +76,24 @@ function fade(group: SVGGElement): void {
 	};
 }
 
-/** Keeps painting for as long as somebody can see it. Returns how to stop. */
-export function keepPainting(group: SVGGElement, paint: () => Pace): () => void {
-	let frame = 0;
-	let last = -Infinity;
-	let pace: Pace = 'moving';
+/**
+ * Keeps painting for as long as somebody can see it, by the clock: asking for animation frames would keep the whole
+ * page at work sixty times a second. Returns how to stop.
+ */
+export function keepPainting(group: SVGGElement, paint: () => Pace, every: Every): () => void {
 	let seen = true;
-	const tick = (now: number) => {
-		frame = requestAnimationFrame(tick);
-		if (now - last < PAUSE[pace]) return;
-		last = now;
-		pace = paint();
+	let stop = () => {};
+	const go = (pace: Pace) => {
+		stop();
+		stop = every(PAUSE[pace], () => {
+			const next = paint();
+			if (next !== pace) go(next);
+		});
 	};
 	const wake = () => {
-		cancelAnimationFrame(frame);
-		if (seen && document.visibilityState === 'visible') frame = requestAnimationFrame(tick);
+		stop();
+		stop = () => {};
+		if (seen && document.visibilityState === 'visible') go(paint());
 	};
 	const watch = new IntersectionObserver(([entry]) => {
 		seen = entry?.isIntersecting ?? true;
@@ -93,7 +103,7 @@ export function keepPainting(group: SVGGElement, paint: () => Pace): () => void 
 	document.addEventListener('visibilitychange', wake);
 	wake();
 	return () => {
-		cancelAnimationFrame(frame);
+		stop();
 		watch.disconnect();
 		document.removeEventListener('visibilitychange', wake);
 	};

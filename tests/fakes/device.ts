@@ -58,6 +58,11 @@ export function fakeDevice(store?: Store): FakeDevice {
 				const timer = { period, due: mono + period, tick };
 				timers.add(timer);
 				return () => timers.delete(timer);
+			},
+			after(delay, then) {
+				const timer = { period: Infinity, due: mono + delay, tick: then };
+				timers.add(timer);
+				return () => timers.delete(timer);
 			}
 		},
 		chance: { bytes: (count) => new Uint8Array(count).fill((random += 1)) },

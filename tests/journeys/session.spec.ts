@@ -130,3 +130,21 @@ test('one session at a time: a second window says where the first is', async ({
 	await second.goto('./routines/bedtime-toes/session/');
 	await expect(second.getByText(/ほかの画面で体操が動いています/)).toBeVisible();
 });
+
+test('where the phone will not play the track, the session runs all the same and says what it needs', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		HTMLMediaElement.prototype.play = () =>
+			Promise.reject(new DOMException('no decoder', 'NotSupportedError'));
+	});
+	await install(page);
+	await begin(page, 'bedtime-toes');
+	await expect(page.getByText('このまま画面をつけておいてください。')).toBeVisible();
+	await expect(page.getByRole('timer')).toHaveText('8');
+	await pauseButton(page).click();
+	await expect(continueButton(page)).toBeVisible();
+	await continueButton(page).click();
+	await skipButton(page).click();
+	await expect(page.getByText('1 / 3 回目')).toBeVisible();
+});

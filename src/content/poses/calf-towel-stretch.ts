@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const calfTowelStretch = bodyPicture({
-	view: [4, -8, 190, 120],
+	view: [18, -8, 186, 116],
 	shows: 'right',
 	props: [
 		{ kind: 'mat', from: 8, to: 186 },

@@ -5,7 +5,7 @@ const onWall: ArmContact = { to: [167, 120], hand: 172, grip: -4 };
 const onWallFar: ArmContact = { to: [167, 123], hand: 172, grip: -4 };
 
 export const calfWallStretchBent = bodyPicture({
-	view: [20, -8, 200, 170],
+	view: [58, -8, 196, 170],
 	shows: 'right',
 	props: [{ kind: 'wall', x: 170 }],
 	hot: ['soleusN'],

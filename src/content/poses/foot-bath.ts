@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const footBath = bodyPicture({
-	view: [4, -8, 164, 148],
+	view: [8, -20, 150, 148],
 	shows: 'both',
 	props: [
 		{ kind: 'rug', from: 44, to: 84 },
@@ -11,7 +11,14 @@ export const footBath = bodyPicture({
 		{ kind: 'rag', cover: 1 }
 	],
 	hot: [],
-	roles: { start: 'test', loop: [{ pose: 'soak', move: 2400, stay: 60_000 }] },
+	roles: {
+		start: 'test',
+		still: 'soak',
+		loop: [
+			{ pose: 'lift', move: 1800 },
+			{ pose: 'soak', move: 1600, stay: 596_600 }
+		]
+	},
 	poses: {
 		test: {
 			at: [56, 54],
@@ -26,6 +33,19 @@ export const footBath = bodyPicture({
 			legF: { to: [82, 1.8], on: 'ball', pitch: -18, toe: 18 },
 			armN: { to: [104, 30], hand: 34, grip: 40 },
 			armF: { to: 'thighF', off: [4, 9], hand: 76, grip: -14 }
+		},
+		lift: {
+			at: [54, 54],
+			lean: -8,
+			curl: 12,
+			neck: 8,
+			look: -10,
+			cuff: 0.42,
+			cover: [0, 0],
+			legN: { to: [112.5, 26], on: 'ball', pitch: 8 },
+			legF: { to: [117.5, 27], on: 'ball', pitch: 8 },
+			armN: { to: 'thighN', off: [-6, 10], hand: 84, grip: -14 },
+			armF: { to: 'thighF', off: [-4, 10], hand: 84, grip: -14 }
 		},
 		soak: {
 			at: [54, 54],
@@ -50,7 +70,7 @@ export const footBath = bodyPicture({
 			cover: [0, 1],
 			legN: { to: [77, 1.8], on: 'ball', pitch: -18, toe: 18 },
 			legF: { to: [82, 1.8], on: 'ball', pitch: -18, toe: 18 },
-			armN: { to: 'instepN', off: [2, 6], hand: 30, grip: -12 },
+			armN: { to: 'instepN', off: [2, 8], hand: 30, grip: -12 },
 			armF: { to: 'kneeF', off: [0, 8], hand: 76, grip: -14 }
 		}
 	}

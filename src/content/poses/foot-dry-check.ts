@@ -1,7 +1,7 @@
 import { feetTopPicture } from '#figure/picture.ts';
 import type { Point } from '#figure/point.ts';
 
-const AWAY: Point = [44, -30];
+const AWAY: Point = [70, -50];
 
 export const footDryCheck = feetTopPicture({
 	view: [-22, -14, 22, 29],

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const hamstringForwardBend = bodyPicture({
-	view: [10, -8, 190, 145],
+	view: [14, -18, 170, 142],
 	shows: 'right',
 	props: [{ kind: 'chair', x: 34 }],
 	hot: ['hamN'],

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const hamstringTowelLying = bodyPicture({
-	view: [0, -8, 190, 122],
+	view: [4, -8, 166, 122],
 	shows: 'right',
 	props: [
 		{ kind: 'mat', from: 4, to: 186 },

@@ -5,7 +5,7 @@ const onChair: ArmContact = { to: [128, 87], hand: 78, grip: -30 };
 const onChairFar: ArmContact = { to: [129, 88], hand: 78, grip: -30 };
 
 export const heelRaiseSupported = bodyPicture({
-	view: [20, -8, 190, 176],
+	view: [54, -8, 180, 176],
 	shows: 'both',
 	props: [{ kind: 'support', x: 130 }],
 	hot: ['calfN'],

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const hipKneeHug = bodyPicture({
-	view: [0, -8, 190, 112],
+	view: [4, -8, 164, 100],
 	shows: 'right',
 	props: [
 		{ kind: 'mat', from: 4, to: 186 },

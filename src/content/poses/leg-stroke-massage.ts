@@ -1,12 +1,13 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const legStrokeMassage = bodyPicture({
-	view: [10, -8, 190, 118],
+	view: [32, -8, 166, 112],
 	shows: 'right',
 	props: [{ kind: 'mat', from: 14, to: 186 }],
 	hot: ['calfN'],
 	roles: {
 		start: 'ankle',
+		still: 'calf',
 		loop: [
 			{ pose: 'ankle', move: 1200 },
 			{ pose: 'calf', move: 1800 },

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const quadStretchStanding = bodyPicture({
-	view: [20, -8, 190, 172],
+	view: [42, -8, 180, 170],
 	shows: 'right',
 	props: [{ kind: 'support', x: 130 }],
 	hot: ['quadN'],
@@ -21,9 +21,9 @@ export const quadStretchStanding = bodyPicture({
 			lean: 3,
 			neck: 6,
 			legF: { to: [89, 0] },
-			legN: [-10, 132, -26],
+			legN: [-10, 134, -26],
 			armF: { to: [130, 87], hand: 76, grip: -30 },
-			armN: { to: 'ankleN', off: [-2, 4], hand: 4, grip: 40 }
+			armN: { to: 'ankleN', off: [-1, 5], hand: 4, grip: 40 }
 		}
 	}
 });

@@ -5,7 +5,7 @@ const onThigh: ArmContact = { to: 'thighF', off: [0, 10], hand: 84, grip: -14 };
 
 /** Not an exercise: a person who rests with a cup, for the end of a session and for empty pages. */
 export const rest = bodyPicture({
-	view: [0, -8, 190, 145],
+	view: [14, -16, 140, 150],
 	shows: 'both',
 	props: [{ kind: 'chair', x: 34 }, { kind: 'cup' }],
 	hot: [],
@@ -32,12 +32,12 @@ export const rest = bodyPicture({
 			at: [60, 54],
 			lean: -8,
 			curl: 8,
-			neck: 2,
-			look: -14,
-			tilt: 18,
+			neck: 4,
+			look: -12,
+			tilt: 30,
 			legN: { to: [90, 0] },
 			legF: { to: [96, 0] },
-			armN: { to: [82, 112], hand: 140, grip: 62 },
+			armN: { to: [75.8, 108.4], hand: 132, grip: 62 },
 			armF: onThigh
 		}
 	}

@@ -11,12 +11,13 @@ const sitting = {
 } as const;
 
 export const seatedPostureReset = bodyPicture({
-	view: [4, -8, 160, 148],
+	view: [14, -16, 142, 150],
 	shows: 'both',
 	props: [{ kind: 'chair', x: 34 }],
 	hot: [],
 	roles: {
 		start: 'slumped',
+		still: 'tall',
 		loop: [
 			{ pose: 'tall', move: 2000, stay: 2500 },
 			{ pose: 'shoulders', move: 1400, stay: 500 },

@@ -10,7 +10,7 @@ const lying = {
 } as const;
 
 export const slowBreathing = bodyPicture({
-	view: [0, -8, 200, 84],
+	view: [4, -8, 192, 84],
 	shows: 'both',
 	props: [
 		{ kind: 'mat', from: 4, to: 196 },

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const slowCalfTowelAssisted = bodyPicture({
-	view: [4, -8, 190, 120],
+	view: [16, -8, 182, 116],
 	shows: 'right',
 	props: [
 		{ kind: 'mat', from: 8, to: 186 },

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const slowHeelPressSeated = bodyPicture({
-	view: [4, -8, 164, 145],
+	view: [14, -16, 142, 148],
 	shows: 'right',
 	props: [{ kind: 'chair', x: 32, arms: true }],
 	hot: ['calfN'],

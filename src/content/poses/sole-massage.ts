@@ -5,6 +5,7 @@ export const soleMassage = solePicture({
 	shows: 'left',
 	roles: {
 		start: 'heel',
+		still: 'arch',
 		loop: [
 			{ pose: 'heel', move: 900, stay: 300 },
 			{ pose: 'arch', move: 1500, stay: 300 },

@@ -2,7 +2,7 @@ import { gait } from '#figure/gait.ts';
 import { bodyPicture } from '#figure/picture.ts';
 
 export const walkEasy = bodyPicture({
-	view: [20, -8, 180, 172],
+	view: [20, -14, 180, 174],
 	shows: 'both',
 	props: [{ kind: 'garden', x: 44 }],
 	hot: [],

@@ -9,17 +9,17 @@ const resting = {
 } as const;
 
 export const warmTowel = bodyPicture({
-	view: [4, -8, 190, 118],
+	view: [12, -8, 172, 116],
 	shows: 'right',
 	props: [
 		{ kind: 'mat', from: 8, to: 186 },
-		{ kind: 'cushion', at: [18, 5], width: 26, height: 44 },
+		{ kind: 'cushion', at: [22, 5], width: 26, height: 44 },
 		{ kind: 'cushion', at: [104, 5], width: 34, height: 9 },
 		{ kind: 'cloth', cover: 0 },
 		{ kind: 'cloth', cover: 1, warm: true }
 	],
 	hot: [],
-	roles: { start: 'dry', loop: [{ pose: 'warm', move: 2400, stay: 60_000 }] },
+	roles: { start: 'dry', still: 'warm', loop: [{ pose: 'warm', move: 2400, stay: 60_000 }] },
 	poses: {
 		dry: {
 			...resting,

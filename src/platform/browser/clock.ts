@@ -10,15 +10,26 @@ export const clock: Clock = {
 		return () => {
 			clearInterval(timer);
 		};
+	},
+	after(delay, then) {
+		const timer = setTimeout(then, delay);
+		return () => {
+			clearTimeout(timer);
+		};
 	}
 };
 
+// asking for the zone's name is slow, and it hardly ever changes without the offset changing with it
+let zone = { name: '', off: NaN };
+
 function momentOf(date: Date): Moment {
+	// the browser counts minutes behind UTC
+	const off = -date.getTimezoneOffset();
+	if (off !== zone.off) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, off };
 	return {
 		at: date.getTime() as WallTime,
-		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-		// the browser counts minutes behind UTC
-		off: -date.getTimezoneOffset(),
+		zone: zone.name,
+		off,
 		local: {
 			year: date.getFullYear(),
 			month: date.getMonth() + 1,

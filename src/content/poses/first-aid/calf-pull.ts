@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const calfPull = bodyPicture({
-	view: [10, -8, 190, 118],
+	view: [30, -8, 172, 108],
 	shows: 'right',
 	props: [{ kind: 'mat', from: 14, to: 186 }],
 	hot: ['calfN'],
@@ -9,11 +9,11 @@ export const calfPull = bodyPicture({
 	poses: {
 		start: {
 			at: [60, 15],
-			lean: 38,
+			lean: 43,
 			curl: 35,
 			neck: -6,
 			look: -4,
-			legN: [104, 36, -12],
+			legN: [106, 41, -10],
 			legF: { to: [108, 5] },
 			armN: { to: 'toesN', off: [0, 2], hand: 104, grip: -40 },
 			armF: { to: 'toesN', off: [2, 2], hand: 104, grip: -40 }

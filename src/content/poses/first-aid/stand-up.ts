@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const standUp = bodyPicture({
-	view: [0, -8, 190, 172],
+	view: [16, -8, 184, 170],
 	shows: 'right',
 	props: [
 		{ kind: 'bed', x: 74 },

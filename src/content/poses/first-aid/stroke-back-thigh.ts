@@ -10,7 +10,7 @@ const sitting = {
 
 /** From behind the knee up the thigh. */
 export const strokeBackThigh = bodyPicture({
-	view: [10, -8, 190, 118],
+	view: [32, -8, 166, 112],
 	shows: 'right',
 	props: [{ kind: 'mat', from: 14, to: 186 }],
 	hot: ['hamN'],

@@ -10,7 +10,7 @@ const sitting = {
 
 /** From above the knee up the thigh. */
 export const strokeFrontThigh = bodyPicture({
-	view: [4, -8, 164, 145],
+	view: [16, -16, 138, 144],
 	shows: 'right',
 	props: [{ kind: 'chair', x: 34 }],
 	hot: ['quadN'],

@@ -2,7 +2,7 @@ import { bodyPicture } from '#figure/picture.ts';
 
 /** As if a boot were pulled off: heel forward, hips back. */
 export const thighBoot = bodyPicture({
-	view: [16, -8, 190, 172],
+	view: [32, -8, 184, 164],
 	shows: 'right',
 	props: [{ kind: 'support', x: 138 }],
 	hot: ['hamN'],

@@ -1,7 +1,7 @@
 import { bodyPicture } from '#figure/picture.ts';
 
 export const thighBow = bodyPicture({
-	view: [6, -8, 186, 142],
+	view: [16, -16, 168, 140],
 	shows: 'right',
 	props: [{ kind: 'bed', x: 76 }],
 	hot: ['hamN'],

@@ -96,6 +96,7 @@ export const poseSentences: PoseSentences = {
 	},
 	'foot-bath': {
 		test: 'Sitting with the feet still outside, testing the warm water with a thermometer.',
+		lift: 'Lifting both feet over the rim of the basin.',
 		soak: 'Sitting at ease with both feet in warm water above the ankles.',
 		dry: 'Sitting with the feet on a towel, drying them.'
 	},

@@ -96,6 +96,7 @@ export const poseSentences: PoseSentences = {
 	},
 	'foot-bath': {
 		test: '足はまだ外です。温度計でお湯の温度を確かめています。',
+		lift: '両足を、洗面器のふちの上まで上げています。',
 		soak: 'いすにすわり、両足を足首の上までお湯に入れています。',
 		dry: '足をタオルにのせ、すわったままふいています。'
 	},
