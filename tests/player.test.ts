@@ -234,6 +234,7 @@ test('what hurt is recorded, what was skipped as well', async () => {
 	device.pass(seconds(8));
 	player.hurts();
 	expect([player.status, device.sounding()]).toEqual(['paused', false]);
+	player.tell({ where: 'calf', how: 'sharp' });
 	player.skipExercise();
 	await player.play();
 	player.skip();
@@ -241,8 +242,29 @@ test('what hurt is recorded, what was skipped as well', async () => {
 	expect(player.status).toBe('finished');
 	expect(await desk.putAway(player.conclude())).toBe(true);
 	const [event] = await device.store.events();
-	expect(event?.d.results).toEqual(['pain', 'done']);
-	expect(event?.d.finished).toBe(true);
+	expect(event).toMatchObject({
+		d: {
+			results: ['pain', 'done'],
+			finished: true,
+			pains: [{ block: 0, at: 7_200, where: 'calf', how: 'sharp' }]
+		}
+	});
+});
+
+test('gentler begins the exercise anew at half its time, and leaves the rest as it was', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(12.8));
+	player.hurts();
+	await player.soften();
+	expect([player.status, shown(player)]).toEqual(['running', 'ready left 5']);
+	expect(player.timeline.steps.map(({ kind, length }) => `${kind} ${length / 1_000}`)).toEqual([
+		...['ready 5', 'hold 5', 'sideChange 5', 'hold 5'],
+		...['wait 7', 'ready 3', 'timed 20']
+	]);
+	device.pass(seconds(20.5));
+	expect(player.step?.kind).toBe('wait');
+	expect(player.snapshot().routine.blocks[0]?.dose).toMatchObject({ hold: 5 });
+	expect(isUnfinished(player.snapshot())).toBe(true);
 });
 
 test('a record that cannot be written is not lost: it is said, kept, tried again, and given as a file', async () => {

@@ -2,6 +2,7 @@ import { completionsOf, daysDone } from '#core/completion.ts';
 import { DAY_TURNS, dayOf, type Day } from '#core/day.ts';
 import type { Event } from '#core/event.ts';
 import type { LocalTime } from '#core/day.ts';
+import { habitsOn } from '#core/habits-on.ts';
 import type { Device } from '#core/ports.ts';
 import { streakOn } from '#core/streak.ts';
 import { seconds } from '#core/time.ts';
@@ -14,6 +15,8 @@ export class History {
 
 	readonly today = $derived.by((): Day => dayOf(this.#local, DAY_TURNS));
 	readonly completions = $derived.by(() => completionsOf(this.#events));
+	/** Today's habits, by id: 1 for done, 1 to 5 where it is rated. */
+	readonly habits = $derived.by(() => habitsOn(this.today, this.#events));
 	readonly streak = $derived.by(() => streakOn(this.today, daysDone(this.completions)));
 
 	constructor(device: Device) {

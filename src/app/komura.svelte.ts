@@ -1,5 +1,9 @@
 import { languages, type Language } from '#content/language.ts';
+import { DAY_TURNS } from '#core/day.ts';
+import type { Body } from '#core/event.ts';
+import { ID_BYTES, makeId } from '#core/id.ts';
 import type { Device } from '#core/ports.ts';
+import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { History } from './history.svelte.ts';
 import { Recorder } from './recorder.svelte.ts';
@@ -10,6 +14,7 @@ import { Troubles } from './troubles.svelte.ts';
 export class Komura {
 	readonly device: Device;
 	readonly settings: Settings;
+	readonly care: Care;
 	readonly history: History;
 	readonly recorder: Recorder;
 	readonly desk: Desk;
@@ -19,6 +24,7 @@ export class Komura {
 	constructor(device: Device) {
 		this.device = device;
 		this.settings = new Settings(device);
+		this.care = new Care(device);
 		this.history = new History(device);
 		this.recorder = new Recorder(device, (event) => {
 			this.history.add(event);
@@ -41,6 +47,14 @@ export class Komura {
 	/** Brings the words of the language that the settings ask for. */
 	async speak(): Promise<void> {
 		if (this.#language?.code !== this.settings.language) await this.#speak();
+	}
+
+	/** Ticks a habit of today off, or takes the tick back with 0. */
+	markHabit(habit: string, mark: number): Promise<boolean> {
+		const moment = this.device.clock.now();
+		const id = makeId(moment.at, this.device.chance.bytes(ID_BYTES));
+		const body: Body = { type: 'habit', d: { habit, mark } };
+		return this.recorder.save({ id, moment, bound: DAY_TURNS, body });
 	}
 
 	async #speak(): Promise<void> {

@@ -1,7 +1,17 @@
 import type { Moment } from '#core/moment.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
-import { afterPain, afterPlaying, afterSeeking, emptyTally, type Tally } from '#core/tally.ts';
+import { gentler } from '#core/dose.ts';
+import {
+	afterChange,
+	afterPain,
+	afterPlaying,
+	afterSeeking,
+	emptyTally,
+	withPainTold,
+	type Pain,
+	type Tally
+} from '#core/tally.ts';
 import { seconds, type Millis } from '#core/time.ts';
 import {
 	compileTimeline,
@@ -41,7 +51,8 @@ const WAIT_EDGE: Millis = 300;
 /** Runs one session. The track's position is the only clock; every command is a seek on it. */
 export class Player {
 	readonly beginning: Beginning;
-	readonly timeline: Timeline;
+	#routine: Routine;
+	#timeline = $state.raw<Timeline>({ steps: [], length: 0 });
 	readonly #device: Device;
 	readonly #attendants: readonly Attendant[];
 	#plan: TrackPlan;
@@ -76,7 +87,8 @@ export class Player {
 		sound: boolean
 	) {
 		this.beginning = beginning;
-		this.timeline = compileTimeline(beginning.routine, beginning.first);
+		this.#routine = beginning.routine;
+		this.#timeline = compileTimeline(beginning.routine, beginning.first);
 		this.#device = device;
 		this.#attendants = attendants;
 		this.#sound = sound;
@@ -86,6 +98,9 @@ export class Player {
 		this.#show();
 	}
 
+	get timeline(): Timeline {
+		return this.#timeline;
+	}
 	get status(): PlayerStatus {
 		return this.#status;
 	}
@@ -207,8 +222,34 @@ export class Player {
 	/** It hurts: stops at once and remembers where. */
 	hurts(): void {
 		this.pause();
-		this.#tally = afterPain(this.#tally, this.step?.block ?? 0);
+		const pain = { block: this.step?.block ?? 0, at: this.#elapsed };
+		this.#tally = afterPain(this.#tally, pain);
 		this.#tell('paused');
+	}
+
+	/** Where and how it hurts, as far as the person tells. */
+	tell(told: Pick<Pain, 'where' | 'how'>): void {
+		this.#tally = withPainTold(this.#tally, told);
+		this.#tell('paused');
+	}
+
+	/** Begins the exercise anew at half its time. */
+	async soften(): Promise<void> {
+		const block = this.step?.block ?? 0;
+		const blocks = this.#routine.blocks.map((old, i) =>
+			i === block ? { ...old, dose: gentler(old.dose) } : old
+		);
+		const before = this.#timeline;
+		this.#routine = { ...this.#routine, blocks };
+		this.#timeline = compileTimeline(this.#routine, this.beginning.first);
+		this.#tally = afterChange(this.#tally, before, this.#timeline, block);
+		this.#elapsed = this.#timeline.steps.find((step) => step.block === block)?.start ?? 0;
+		this.#turns += 1;
+		this.#show();
+		this.#tell('paused');
+		this.#plan = planTrack(this.#timeline, this.#sound ? 1 : 0);
+		await this.#device.track.load(this.#plan, this.#plan.lead + this.#elapsed);
+		await this.play();
 	}
 
 	async setSound(on: boolean): Promise<void> {
@@ -224,7 +265,8 @@ export class Player {
 
 	/** The session as it would be kept or recorded now. */
 	snapshot(): Unfinished {
-		const { sid, recordId, routine, first, began } = this.beginning;
+		const { sid, recordId, first, began } = this.beginning;
+		const routine = this.#routine;
 		const kept = this.#device.clock.now().at;
 		const elapsed = this.#elapsed;
 		return { v: 1, sid, recordId, routine, first, began, elapsed, tally: this.#tally, kept };

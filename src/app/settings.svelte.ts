@@ -28,7 +28,12 @@ export class Settings {
 	}
 	/** Whether to leave out motion. */
 	get calm(): boolean {
-		return this.#calm;
+		return this.#calm || this.#preferences.motion === 'calm';
+	}
+
+	/** How the figure looks. */
+	get look(): Pick<Preferences, 'hair' | 'hairColour' | 'skin'> {
+		return this.#preferences;
 	}
 
 	/** The theme to show at an hour of the day. */

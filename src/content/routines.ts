@@ -1,7 +1,9 @@
 import type { Dose } from '#core/dose.ts';
-import type { ByRoutine, Routine, RoutineId } from '#core/routine.ts';
+import { isExerciseId, type ExerciseId } from '#core/exercise.ts';
+import { isRoutineId, type ByRoutine, type Routine, type RoutineId } from '#core/routine.ts';
 import { exerciseFacts } from './exercises.ts';
 import type { RoutineBlock, RoutineFacts } from './facts.ts';
+import type { Names } from './names.ts';
 
 /** The routines that come with the app, block by block. */
 export const routineFacts: ByRoutine<RoutineFacts> = {
@@ -142,6 +144,28 @@ export function routineOf(id: RoutineId): Routine {
 			wait
 		}))
 	};
+}
+
+/** A routine of one exercise in its default dose, to try it. Its id is no address of a routine's page. */
+export function exerciseRoutine(exercise: ExerciseId): Routine {
+	const { dose } = exerciseFacts[exercise];
+	return { id: `exercise/${exercise}`, blocks: [{ exercise, dose, ready: 10, wait: false }] };
+}
+
+/** What a kept routine is called, and where its session is; undefined for one this build does not know. */
+export function routineNamed(
+	id: string,
+	names: Names
+):
+	| {
+			readonly name: string;
+			readonly session: `/routines/${string}/session` | `/exercises/${string}/session`;
+	  }
+	| undefined {
+	if (isRoutineId(id)) return { name: names.routines[id].name, session: `/routines/${id}/session` };
+	const exercise = id.replace(/^exercise\//, '');
+	if (!isExerciseId(exercise)) return undefined;
+	return { name: names.exercises[exercise], session: `/exercises/${exercise}/session` };
 }
 
 /** The dose a block asks for; a preset its exercise does not have is a mistake in the data. */

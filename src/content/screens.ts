@@ -1,6 +1,7 @@
 import type { Day } from '#core/day.ts';
 import type { Dose } from '#core/dose.ts';
 import type { Side } from '#core/exercise.ts';
+import type { PainKind, PainPlace } from '#core/tally.ts';
 import type { StepKind } from '#core/timeline.ts';
 
 /** Every word of the app's own screens, by screen. Words about exercises and routines are elsewhere in this room. */
@@ -14,7 +15,7 @@ export interface Screens {
 	readonly tabs: {
 		readonly label: string;
 		readonly today: string;
-		readonly routines: string;
+		readonly exercises: string;
 		readonly settings: string;
 	};
 	readonly common: {
@@ -49,6 +50,14 @@ export interface Screens {
 		readonly doAnother: string;
 		readonly more: string;
 		readonly restedPicture: string;
+		readonly nothing: string;
+		readonly help: string;
+		readonly ask: string;
+		readonly welcome: string;
+		readonly questions: string;
+		readonly later: string;
+		readonly habits: string;
+		readonly chooseHabits: string;
 	};
 	readonly unfinished: {
 		readonly title: string;
@@ -66,7 +75,16 @@ export interface Screens {
 		getReady(seconds: number): string;
 		readonly waits: string;
 		readonly note: string;
-		readonly notFound: string;
+		readonly target: string;
+		readonly tools: string;
+		readonly noTools: string;
+		readonly sources: string;
+		readonly allSources: string;
+		readonly changed: string;
+		readonly agreed: string;
+		readonly notYet: string;
+		readonly help: string;
+		readonly body: string;
 	};
 	readonly player: {
 		readonly title: string;
@@ -107,8 +125,13 @@ export interface Screens {
 	readonly pain: {
 		readonly title: string;
 		readonly skip: string;
+		readonly gentler: string;
 		readonly end: string;
 		readonly goOn: string;
+		readonly where: string;
+		readonly wheres: Readonly<Record<PainPlace, string>>;
+		readonly how: string;
+		readonly hows: Readonly<Record<PainKind, string>>;
 	};
 	readonly finish: {
 		readonly title: string;
@@ -140,8 +163,24 @@ export interface Screens {
 		readonly first: string;
 		readonly firstLeft: string;
 		readonly firstRight: string;
+		readonly motion: string;
+		readonly motions: Readonly<Record<'auto' | 'calm', string>>;
+		readonly look: string;
+		readonly hair: string;
+		readonly hairs: Readonly<Record<'bun' | 'short', string>>;
+		readonly hairColour: string;
+		readonly skin: string;
+		/** Names of the colours, lightest first. */
+		readonly hairColours: readonly string[];
+		readonly skins: readonly string[];
 		readonly notKept: string;
 		readonly about: string;
+		readonly body: string;
+		readonly help: string;
+		readonly habits: string;
+		readonly habitsNote: string;
+		readonly on: string;
+		readonly off: string;
 	};
 	readonly update: {
 		readonly line: string;

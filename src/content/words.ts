@@ -71,6 +71,9 @@ export interface PhraseWords {
 	readonly sides: Readonly<Record<Side, string>>;
 }
 
+/** Those of the exact texts that stand on the first screen. */
+export type FirstNotices = Pick<NoticeWords, 'T-NOTICE-GENERAL' | 'T-PRECHECK' | 'T-PRIVACY'>;
+
 /** Exact texts that were weighed word by word. Their places are named in the founders' content, 5.1, 5.3, 7 and 8.6. */
 export interface NoticeWords {
 	/** First start, then in Settings. */

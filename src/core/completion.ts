@@ -17,6 +17,7 @@ export interface Completion {
 export function completionsOf(events: readonly Event[]): readonly Completion[] {
 	const bySession = new Map<string, Completion>();
 	for (const event of events) {
+		if (event.type !== 'session_end') continue;
 		const { routine, results, finished, active } = event.d;
 		const done = results.filter((result) => result === 'done').length;
 		bySession.set(event.sid, {

@@ -20,7 +20,14 @@ const draft = (at: number, some: Partial<Draft> = {}): Draft => ({
 	body: {
 		type: 'session_end',
 		sid: 's',
-		d: { routine: { id: 'r', blocks: [] }, began: wall(at), finished: true, results: [], active: 0 }
+		d: {
+			routine: { id: 'r', blocks: [] },
+			began: wall(at),
+			finished: true,
+			results: [],
+			pains: [],
+			active: 0
+		}
 	},
 	...some
 });

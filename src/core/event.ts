@@ -2,7 +2,7 @@ import { dayOf, type Day } from './day.ts';
 import { tickHlc, type Hlc } from './hlc.ts';
 import type { Moment } from './moment.ts';
 import type { Routine } from './routine.ts';
-import type { BlockResult } from './tally.ts';
+import type { BlockResult, Pain } from './tally.ts';
 import type { Millis, WallTime } from './time.ts';
 
 /**
@@ -35,7 +35,17 @@ export interface Stamp {
 	readonly clk?: 'back';
 }
 
-export type Body = SessionEnd;
+export type Body = SessionEnd | HabitMark;
+
+/** A habit ticked off, or the tick taken back. */
+export interface HabitMark {
+	readonly type: 'habit';
+	readonly d: {
+		readonly habit: string;
+		/** 1 for done; 1 to 5 where the person is asked how well; 0 takes it back. */
+		readonly mark: number;
+	};
+}
 
 /** A session that was finished, or ended before its end. */
 export interface SessionEnd {
@@ -49,6 +59,8 @@ export interface SessionEnd {
 		readonly finished: boolean;
 		/** One for each block, in order. */
 		readonly results: readonly BlockResult[];
+		/** Each tap on "it hurts"; none for most. */
+		readonly pains: readonly Pain[];
 		/** Time the session really ran, pauses left out. */
 		readonly active: Millis;
 	};

@@ -1,6 +1,7 @@
 import type { Draft, Event } from './event.ts';
 import type { Moment } from './moment.ts';
 import type { Preferences } from './preferences.ts';
+import type { Profile } from './profile.ts';
 import type { Millis, MonoTime } from './time.ts';
 import type { TrackPlan } from './track.ts';
 import type { Unfinished } from './unfinished.ts';
@@ -94,6 +95,9 @@ export interface Store {
 	/** What `savePreferences` kept: not checked. */
 	preferences(): Promise<unknown>;
 	savePreferences(preferences: Preferences): Promise<void>;
+	/** What `saveProfile` kept: not checked. */
+	profile(): Promise<unknown>;
+	saveProfile(profile: Profile): Promise<void>;
 }
 
 export interface Files {

@@ -3,15 +3,18 @@ import { expect, test } from 'vitest';
 import { DEFAULTS, languageFor, parsePreferences, themeFor } from './preferences.ts';
 
 test('what was chosen is kept, what is odd falls back', () => {
-	expect(
-		parsePreferences({ language: 'en', theme: 'night', text: 130, sound: false, first: 'right' })
-	).toEqual({
+	const chosen = {
 		language: 'en',
 		theme: 'night',
 		text: 130,
 		sound: false,
-		first: 'right'
-	});
+		first: 'right',
+		motion: 'calm',
+		hair: 'short',
+		hairColour: 3,
+		skin: 5
+	};
+	expect(parsePreferences(chosen)).toEqual(chosen);
 	expect(parsePreferences({ language: 'fr', text: 117 })).toEqual(DEFAULTS);
 	fc.assert(
 		fc.property(fc.anything(), (stored) => {

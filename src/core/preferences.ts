@@ -8,6 +8,12 @@ export interface Preferences {
 	readonly text: 100 | 115 | 130 | 150;
 	readonly sound: boolean;
 	readonly first: 'left' | 'right';
+	/** `calm` leaves out motion whatever the phone says. */
+	readonly motion: 'auto' | 'calm';
+	/** How the figure looks: the outline of its hair, and colours by number, lightest first. */
+	readonly hair: 'bun' | 'short';
+	readonly hairColour: 1 | 2 | 3 | 4;
+	readonly skin: 1 | 2 | 3 | 4 | 5;
 }
 
 export type LanguageCode = 'ja' | 'en';
@@ -18,7 +24,11 @@ export const DEFAULTS: Preferences = {
 	theme: 'auto',
 	text: 100,
 	sound: true,
-	first: 'left'
+	first: 'left',
+	motion: 'auto',
+	hair: 'bun',
+	hairColour: 1,
+	skin: 2
 };
 
 const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][] } = {
@@ -26,7 +36,11 @@ const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][
 	theme: ['auto', 'light', 'dark', 'night'],
 	text: [100, 115, 130, 150],
 	sound: [true, false],
-	first: ['left', 'right']
+	first: ['left', 'right'],
+	motion: ['auto', 'calm'],
+	hair: ['bun', 'short'],
+	hairColour: [1, 2, 3, 4],
+	skin: [1, 2, 3, 4, 5]
 };
 
 /** Preferences from whatever was stored: each one kept if this build knows it, the default otherwise. */
@@ -42,7 +56,11 @@ export function parsePreferences(stored: unknown): Preferences {
 		theme: pick('theme'),
 		text: pick('text'),
 		sound: pick('sound'),
-		first: pick('first')
+		first: pick('first'),
+		motion: pick('motion'),
+		hair: pick('hair'),
+		hairColour: pick('hairColour'),
+		skin: pick('skin')
 	};
 }
 

@@ -38,8 +38,11 @@ test('a block passed over is skipped, one begun is partly done', () => {
 });
 
 test('stopping for pain is remembered, unless the block was done after all', () => {
-	expect(results(afterPain(played(0, 8), 0), 8)).toEqual(['pain', 'unreached']);
-	expect(results(afterPain(afterPain(played(0, 60), 1), 1))).toEqual(['done', 'done']);
+	expect(results(afterPain(played(0, 8), { block: 0, at: s(8) }), 8)).toEqual([
+		'pain',
+		'unreached'
+	]);
+	expect(results(afterPain(played(0, 60), { block: 1, at: s(50) }))).toEqual(['done', 'done']);
 });
 
 test('what was skipped stays missing when the exercise is begun again elsewhere', () => {

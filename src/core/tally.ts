@@ -13,14 +13,28 @@ export type BlockResult =
 	/** The session ended before its turn. */
 	| 'unreached';
 
+/** Where it hurt, in the words of the stop sheet. */
+export type PainPlace = 'calf' | 'thigh' | 'knee' | 'foot' | 'back' | 'other';
+/** A sharp pain, or just the pull of a stretch. */
+export type PainKind = 'sharp' | 'pull';
+
+/** One tap on "it hurts". Where and how are told or not. */
+export interface Pain {
+	readonly block: number;
+	/** Place on the timeline. */
+	readonly at: Millis;
+	readonly where?: PainPlace;
+	readonly how?: PainKind;
+}
+
 /**
  * How much of each step was really played. Going back takes away what will be played again, so that nothing is
  * counted twice; what was passed over stays missing until it is played.
  */
 export interface Tally {
 	readonly played: readonly Millis[];
-	/** Blocks in which the person said that it hurts. */
-	readonly pains: readonly number[];
+	/** Each time the person said that it hurts. */
+	readonly pains: readonly Pain[];
 	/** All the time the session ran, repeats included. */
 	readonly active: Millis;
 }
@@ -58,8 +72,22 @@ export function afterSeeking(tally: Tally, timeline: Timeline, from: Millis, to:
 	return { ...tally, played };
 }
 
-export function afterPain(tally: Tally, block: number): Tally {
-	return tally.pains.includes(block) ? tally : { ...tally, pains: [...tally.pains, block] };
+export function afterPain(tally: Tally, pain: Pain): Tally {
+	return { ...tally, pains: [...tally.pains, pain] };
+}
+
+/** The person tells more of the last pain. */
+export function withPainTold(tally: Tally, told: Pick<Pain, 'where' | 'how'>): Tally {
+	const last = tally.pains.at(-1);
+	return last ? { ...tally, pains: [...tally.pains.slice(0, -1), { ...last, ...told }] } : tally;
+}
+
+/** One block was changed and begins anew: what was played of it does not count, all other blocks stay as they are. */
+export function afterChange(tally: Tally, from: Timeline, to: Timeline, block: number): Tally {
+	const before = tally.played.filter((_, i) => (from.steps[i]?.block ?? 0) < block);
+	const after = tally.played.filter((_, i) => (from.steps[i]?.block ?? 0) > block);
+	const changed = to.steps.filter((step) => step.block === block).map(() => 0);
+	return { ...tally, played: [...before, ...changed, ...after] };
 }
 
 /** The result of each block of a session that stopped at `reached`. */
@@ -75,7 +103,7 @@ export function resultsOf(tally: Tally, timeline: Timeline, reached: Millis): Bl
 			.filter(([step]) => step.block === block && isWork(step));
 		const whole = work.every(([step, played]) => played >= step.length - NEARLY);
 		if (whole) return 'done';
-		if (tally.pains.includes(block)) return 'pain';
+		if (tally.pains.some((pain) => pain.block === block)) return 'pain';
 		if (work.some(([, played]) => played > 0)) return 'partly';
 		return (work[0]?.[0].start ?? 0) >= reached ? 'unreached' : 'skipped';
 	}

@@ -51,6 +51,7 @@ export function recordOf(
 				began: began.at,
 				finished: elapsed >= timeline.length,
 				results: resultsOf(tally, timeline, elapsed),
+				pains: tally.pains,
 				active: Math.round(tally.active)
 			}
 		}
@@ -66,7 +67,11 @@ export function isUnfinished(value: unknown): value is Unfinished {
 	if (!Array.isArray(it.routine?.blocks) || typeof it.began?.at !== 'number') return false;
 	try {
 		const timeline = compileTimeline(it.routine, it.first);
-		return timeline.length > 0 && it.tally?.played.length === timeline.steps.length;
+		return (
+			timeline.length > 0 &&
+			it.tally?.played.length === timeline.steps.length &&
+			Array.isArray(it.tally.pains)
+		);
 	} catch {
 		return false;
 	}

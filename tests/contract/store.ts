@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Draft } from '#core/event.ts';
 import type { Store } from '#core/ports.ts';
 import { DEFAULTS } from '#core/preferences.ts';
+import { NEW_PROFILE } from '#core/profile.ts';
 import { emptyTally } from '#core/tally.ts';
 import type { WallTime } from '#core/time.ts';
 import { compileTimeline } from '#core/timeline.ts';
@@ -31,7 +32,14 @@ const draft = (id: string, at = 1_000): Draft => ({
 	body: {
 		type: 'session_end',
 		sid: `session-${id}`,
-		d: { routine, began: at as WallTime, finished: true, results: ['done'], active: 130_000 }
+		d: {
+			routine,
+			began: at as WallTime,
+			finished: true,
+			results: ['done'],
+			pains: [],
+			active: 130_000
+		}
 	}
 });
 const session: Unfinished = {
@@ -95,10 +103,13 @@ export function keepsThePromisesOfAStore(fresh: () => Promise<{ open: () => Stor
 		expect(await open().unfinished()).toBeUndefined();
 	});
 
-	test('preferences are the last ones kept', async () => {
+	test('preferences and profile are the last ones kept', async () => {
 		const { open } = await fresh();
 		await open().savePreferences(DEFAULTS);
 		await open().savePreferences({ ...DEFAULTS, theme: 'night' });
 		expect(await open().preferences()).toEqual({ ...DEFAULTS, theme: 'night' });
+		await open().saveProfile({ ...NEW_PROFILE, flags: ['fall_risk'] });
+		expect(await open().profile()).toEqual({ ...NEW_PROFILE, flags: ['fall_risk'] });
+		expect(await open().preferences()).toMatchObject({ theme: 'night' });
 	});
 }

@@ -2,6 +2,7 @@ import { inOrder, stamp, type Event, type Writer } from '#core/event.ts';
 import type { LocalTime } from '#core/day.ts';
 import type { Device, Store } from '#core/ports.ts';
 import type { Preferences } from '#core/preferences.ts';
+import type { Profile } from '#core/profile.ts';
 import type { Millis, MonoTime, WallTime } from '#core/time.ts';
 import type { TrackPlan } from '#core/track.ts';
 import type { Unfinished } from '#core/unfinished.ts';
@@ -159,6 +160,7 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 	let writer: Writer = { dev: 'fake000000000000', seq: 0 };
 	let desk: Unfinished | undefined;
 	let preferences: Preferences | undefined;
+	let profile: Profile | undefined;
 	const write = <T>(change: () => T): Promise<T> =>
 		refuses() ? Promise.reject(new Error('disk full')) : Promise.resolve(change());
 	const copy = <T>(value: T): T => structuredClone(value);
@@ -183,6 +185,11 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 		savePreferences: (given) =>
 			write(() => {
 				preferences = copy(given);
+			}),
+		profile: () => Promise.resolve(copy(profile)),
+		saveProfile: (given) =>
+			write(() => {
+				profile = copy(given);
 			})
 	};
 }

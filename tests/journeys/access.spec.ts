@@ -16,6 +16,34 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./routines/knee-comfort/');
 		await expect(page.getByRole('heading', { name: 'ながれ' })).toBeVisible();
 	},
+	exercises: async (page) => {
+		await page.goto('./exercises/?q=ふくらはぎ');
+		await expect(page.getByRole('search')).toBeVisible();
+	},
+	exercise: async (page) => {
+		await page.goto('./exercises/toe-grip-spread/');
+		await expect(startButton(page)).toBeVisible();
+	},
+	gate: async (page) => {
+		await page.goto('./routines/gentle-spasticity/');
+		await expect(page.getByRole('button', { name: '専門家と相談しました' })).toBeVisible();
+	},
+	help: async (page) => {
+		await page.goto('./help/');
+		await expect(page.getByRole('link', { name: '119', exact: true })).toBeVisible();
+	},
+	about: async (page) => {
+		await page.goto('./about/');
+		await expect(page.getByText('E60', { exact: true })).toBeVisible();
+	},
+	welcome: async (page) => {
+		await page.goto('./welcome/');
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+	},
+	body: async (page) => {
+		await page.goto('./settings/body/');
+		await expect(page.getByRole('checkbox').first()).toBeVisible();
+	},
 	player: (page) => begin(page, 'bedtime-calf-hamstring'),
 	pain: async (page) => {
 		await begin(page, 'bedtime-toes');

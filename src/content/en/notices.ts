@@ -1,10 +1,8 @@
 import type { NoticeWords } from '../words.ts';
+import { firstNotices } from './first-notices.ts';
 
 export const notices: NoticeWords = {
-	'T-NOTICE-GENERAL':
-		'This app helps you exercise and keep notes. It cannot diagnose or treat illness. If you are worried about your body, please see a doctor.',
-	'T-PRECHECK':
-		'Do you feel well today? If a leg is suddenly swollen, hot or very painful, or you feel dizzy, rest today.',
+	...firstNotices,
 	'T-STOP': 'Stopped. If the pain goes on or you feel unwell, please see a doctor.',
 	'T-STOP-BUTTON': 'It hurts / Stop',
 	'T-FOOTBATH-GATE':
@@ -17,7 +15,6 @@ export const notices: NoticeWords = {
 	'T-PREGNANCY':
 		'In pregnancy, keep stretches gentle. If a leg is swollen or red, stop and contact your maternity unit.',
 	'T-MEDICINE': 'Do not stop or change medicines yourself. Ask your doctor or pharmacist.',
-	'T-PRIVACY': 'Your notes stay on this device.',
 	'T-EVIDENCE':
 		'One study found bedtime stretching eased night cramps; another found no difference. For the other exercises and the foot bath, we found no studies on cramps.',
 	'T-REST-DAY': 'Rest days are care too.',

@@ -46,7 +46,7 @@ export const screens: Screens = {
 			'A gentle exercise timer and notebook for tired or cramp-prone legs. Not a medical device.',
 		skipToContent: 'Skip to content'
 	},
-	tabs: { label: 'Menu', today: 'Today', routines: 'Exercises', settings: 'Settings' },
+	tabs: { label: 'Menu', today: 'Today', exercises: 'Exercises', settings: 'Settings' },
 	common: {
 		close: 'Close',
 		cancel: 'Cancel',
@@ -83,7 +83,15 @@ export const screens: Screens = {
 		doneLine: 'Well done. Now have a good rest.',
 		doAnother: 'Do another',
 		more: 'More routines',
-		restedPicture: 'A person sitting with a cup of water'
+		restedPicture: 'A person sitting with a cup of water',
+		nothing: 'Rest from exercise today',
+		help: 'See when to get help',
+		ask: 'Open and check',
+		welcome: 'Before you begin',
+		questions: 'Answer 4 questions',
+		later: 'Close',
+		habits: 'Today’s habits',
+		chooseHabits: 'Choose habits and see sources'
 	},
 	unfinished: {
 		title: 'You have a session to finish',
@@ -92,13 +100,22 @@ export const screens: Screens = {
 		end: 'Save what is done and end',
 		ended: 'What you did is saved'
 	},
-	routines: { title: 'Exercises', lead: 'Slowly, and only as far as is comfortable.' },
+	routines: { title: 'Routines', lead: 'Slowly, and only as far as is comfortable.' },
 	routine: {
 		blocks: 'What you will do',
 		getReady: (seconds) => `${seconds} s to get ready`,
 		waits: 'Waits until you tap',
 		note: 'Please note',
-		notFound: 'This routine was not found'
+		target: 'What it is for',
+		tools: 'What you need',
+		noTools: 'Nothing is needed',
+		sources: 'Where it comes from',
+		allSources: 'See the sources',
+		changed: 'Changed to fit you',
+		agreed: 'I have agreed this with them',
+		notYet: 'Not yet',
+		help: 'When to get help',
+		body: 'Change what you told about your body'
 	},
 	player: {
 		title: 'Session',
@@ -151,7 +168,19 @@ export const screens: Screens = {
 		title: 'Stopped',
 		skip: 'Skip this exercise',
 		end: 'That is all for today',
-		goOn: 'The pain is gone, continue'
+		goOn: 'The pain is gone, continue',
+		gentler: 'Gentler, once more',
+		where: 'Where does it hurt? (you need not answer)',
+		wheres: {
+			calf: 'Calf',
+			thigh: 'Thigh',
+			knee: 'Knee',
+			foot: 'Foot or toes',
+			back: 'Back or hip',
+			other: 'Elsewhere'
+		},
+		how: 'What is it like?',
+		hows: { sharp: 'Sharp', pull: 'Just a pull' }
 	},
 	finish: {
 		title: 'Well done',
@@ -184,8 +213,23 @@ export const screens: Screens = {
 		first: 'Which leg first',
 		firstLeft: 'Left',
 		firstRight: 'Right',
+		motion: 'Motion',
+		motions: { auto: 'Automatic', calm: 'Less motion' },
+		look: 'The person in the pictures',
+		hair: 'Hair style',
+		hairs: { bun: 'Bun', short: 'Short' },
+		hairColour: 'Hair colour',
+		skin: 'Skin',
+		hairColours: ['Grey', 'White', 'Brown', 'Black'],
+		skins: ['Very light', 'Light', 'Medium', 'Dark', 'Very dark'],
 		notKept: 'The setting could not be saved. You can use it now, but it will be gone next time.',
-		about: 'About this app'
+		about: 'About this app',
+		body: 'About your body',
+		help: 'When to get help',
+		habits: 'Daily habits checklist',
+		habitsNote: 'Shown on Today. It does not count for your days in a row.',
+		on: 'Show',
+		off: 'Hide'
 	},
 	update: {
 		line: 'A new version is ready',

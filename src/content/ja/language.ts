@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
+import { firstNotices } from './first-notices.ts';
 import { names } from './names.ts';
 import { screens } from './screens.ts';
 
-export const ja: Language = { code: 'ja', screens, names };
+export const ja: Language = { code: 'ja', screens, names, notices: firstNotices };

@@ -1,10 +1,8 @@
 import type { NoticeWords } from '../words.ts';
+import { firstNotices } from './first-notices.ts';
 
 export const notices: NoticeWords = {
-	'T-NOTICE-GENERAL':
-		'このアプリは、体操とからだの記録のための道具です。病気の診断や治療はできません。からだのことで気になることは、医師に相談してください。',
-	'T-PRECHECK':
-		'今日はからだの調子はよいですか? 足の急なはれ・熱・強い痛み・めまいがある日は、お休みしましょう。',
+	...firstNotices,
 	'T-STOP': 'やめました。痛みがつづくときや、気分が悪いときは、医師に相談してください。',
 	'T-STOP-BUTTON': '痛い・やめる',
 	'T-FOOTBATH-GATE':
@@ -17,7 +15,6 @@ export const notices: NoticeWords = {
 	'T-PREGNANCY':
 		'妊娠中の方は、痛みのない強さで行い、足のはれや赤みがあれば運動を休んで産科に連絡してください。',
 	'T-MEDICINE': '薬は自分の判断でやめたり変えたりせず、医師か薬剤師に相談してください。',
-	'T-PRIVACY': '記録はこの端末の中だけに保存されます。',
 	'T-EVIDENCE':
 		'おやすみ前のストレッチは、夜のつりの痛みが軽くなったという研究があります。差がなかった研究もあります。ほかの体操や足湯については、つりとの関係を確かめた研究は見つかっていません。',
 	'T-REST-DAY': '休む日も、からだの手入れです。',

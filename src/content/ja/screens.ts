@@ -32,7 +32,7 @@ export const screens: Screens = {
 			'足のつりや足のつかれが気になる方のための、やさしい体操タイマーと記録帳です。医療機器ではありません。',
 		skipToContent: '本文へ'
 	},
-	tabs: { label: 'メニュー', today: '今日', routines: '体操', settings: '設定' },
+	tabs: { label: 'メニュー', today: '今日', exercises: '体操', settings: '設定' },
 	common: {
 		close: '閉じる',
 		cancel: 'やめる',
@@ -65,7 +65,15 @@ export const screens: Screens = {
 		doneLine: 'おつかれさまでした。ゆっくり休みましょう。',
 		doAnother: 'もう少しやる',
 		more: 'ほかの体操',
-		restedPicture: 'いすにすわって、お水で一息つく人'
+		restedPicture: 'いすにすわって、お水で一息つく人',
+		nothing: '今日の体操はお休みです',
+		help: '受診の目安を見る',
+		ask: 'ひらいて確かめる',
+		welcome: 'はじめに',
+		questions: '4つの質問に答える',
+		later: 'とじる',
+		habits: '今日の習慣',
+		chooseHabits: '習慣をえらぶ・出典を見る'
 	},
 	unfinished: {
 		title: 'とちゅうの体操があります',
@@ -74,13 +82,22 @@ export const screens: Screens = {
 		end: 'ここまでを記録して終わる',
 		ended: 'ここまでを記録しました'
 	},
-	routines: { title: '体操', lead: '無理のない強さで、ゆっくり行います。' },
+	routines: { title: '組み合わせた体操', lead: '無理のない強さで、ゆっくり行います。' },
 	routine: {
 		blocks: 'ながれ',
 		getReady: (seconds) => `準備 ${seconds}秒`,
 		waits: '画面を押すまで待ちます',
 		note: 'ご注意',
-		notFound: 'この体操は見つかりませんでした'
+		target: '目的の場所',
+		tools: '使うもの',
+		noTools: '使うものはありません',
+		sources: 'この体操のもと',
+		allSources: '出典を見る',
+		changed: 'あなたに合わせて変えました',
+		agreed: '専門家と相談しました',
+		notYet: 'まだです',
+		help: '受診の目安',
+		body: 'からだのことを見直す'
 	},
 	player: {
 		title: '体操中',
@@ -132,7 +149,19 @@ export const screens: Screens = {
 		title: '止めました',
 		skip: 'この体操をとばす',
 		end: '今日はここまで',
-		goOn: '痛みがおさまったので、つづける'
+		goOn: '痛みがおさまったので、つづける',
+		gentler: 'やさしくして、もう一度',
+		where: 'どこが痛みますか?(答えなくてもかまいません)',
+		wheres: {
+			calf: 'ふくらはぎ',
+			thigh: 'もも',
+			knee: 'ひざ',
+			foot: '足・足指',
+			back: '腰・股関節',
+			other: 'ほか'
+		},
+		how: 'どんな痛みですか?',
+		hows: { sharp: 'するどい痛み', pull: 'つっぱるだけ' }
 	},
 	finish: {
 		title: 'おつかれさまでした',
@@ -161,8 +190,23 @@ export const screens: Screens = {
 		first: '先に行う足',
 		firstLeft: '左足',
 		firstRight: '右足',
+		motion: '動き',
+		motions: { auto: '自動', calm: '動きをへらす' },
+		look: '絵の人',
+		hair: '髪の形',
+		hairs: { bun: 'おだんご', short: 'みじかい' },
+		hairColour: '髪の色',
+		skin: '肌の色',
+		hairColours: ['グレー', '白', 'こげ茶', '黒'],
+		skins: ['とても明るい', '明るい', '中くらい', '濃い', 'とても濃い'],
 		notKept: '設定を保存できませんでした。このまま使えますが、次に開くと元に戻ります。',
-		about: 'このアプリについて'
+		about: 'このアプリについて',
+		body: 'からだのこと',
+		help: '受診の目安',
+		habits: '毎日の習慣のチェック',
+		habitsNote: '今日の画面に出します。続いた日数には数えません。',
+		on: '出す',
+		off: '出さない'
 	},
 	update: {
 		line: '新しい版があります',

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Event, Writer } from '#core/event.ts';
 import type { Preferences } from '#core/preferences.ts';
+import type { Profile } from '#core/profile.ts';
 import type { Unfinished } from '#core/unfinished.ts';
 
 /** What lies on the phone, version 1. */
@@ -10,7 +11,7 @@ export interface Schema extends DBSchema {
 	/** The session on its way: one record, thrown away when it ends or cannot be read. */
 	desk: { key: 'session'; value: Unfinished };
 	/** Small things known by name. */
-	meta: { key: 'writer' | 'preferences'; value: Writer | Preferences };
+	meta: { key: 'writer' | 'preferences' | 'profile'; value: Writer | Preferences | Profile };
 }
 
 export const NAME = 'komura';

@@ -44,7 +44,12 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 		savePreferences: (preferences) =>
 			connection.use((db) =>
 				write(db, 'meta', 'strict', (meta) => meta.put(preferences, 'preferences'))
-			)
+			),
+
+		profile: () => connection.use((db) => db.get('meta', 'profile')),
+
+		saveProfile: (profile) =>
+			connection.use((db) => write(db, 'meta', 'strict', (meta) => meta.put(profile, 'profile')))
 	};
 }
 
