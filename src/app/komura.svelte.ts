@@ -38,10 +38,15 @@ export class Komura {
 		return this.#language;
 	}
 
-	/** Reads preferences, words and records. A phone without storage still gets an app that guides. */
+	/** Reads preferences, what was told of the body, words and records. A phone without storage still gets an app that guides. */
 	async load(): Promise<void> {
 		await this.#try(this.settings.load());
-		await Promise.all([this.#speak(), this.#try(this.history.load()), this.#try(this.desk.load())]);
+		await Promise.all([
+			this.#speak(),
+			this.#try(this.care.load()),
+			this.#try(this.history.load()),
+			this.#try(this.desk.load())
+		]);
 	}
 
 	/** Brings the words of the language that the settings ask for. */

@@ -66,10 +66,11 @@ const sidewaysOverflow = (page: Page) =>
 
 for (const theme of ['light', 'dark', 'night'] as const)
 	test(`every screen passes axe in ${theme}, contrast of 7:1 included`, async ({ page }) => {
+		test.setTimeout(90_000);
 		await install(page);
 		await page.goto('./settings/');
 		const name = { light: '明るい', dark: '暗い', night: '夜' }[theme];
-		await page.getByRole('radio', { name }).check();
+		await page.getByRole('group', { name: '画面の色' }).getByRole('radio', { name }).check();
 		await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
 		for (const [name, open] of Object.entries(SCREENS)) {
 			await open(page);

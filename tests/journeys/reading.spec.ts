@@ -39,13 +39,15 @@ test('exercises can be chosen by body part and position, and an empty list says 
 }) => {
 	await install(page);
 	await page.goto('./exercises/');
-	await expect(page.getByText('25つ')).toBeVisible();
-	await page.getByLabel('場所', { exact: true }).selectOption('もも前');
+	await expect(page.getByText('25種類')).toBeVisible();
+	await page.getByRole('combobox', { name: '場所' }).selectOption('もも前');
 	await expect(page.getByRole('link', { name: /もも前/ })).toHaveCount(2);
-	await page.getByLabel('姿勢', { exact: true }).selectOption('いす');
+	await page.getByRole('combobox', { name: '姿勢' }).selectOption('いす');
+	await expect(page.locator('main a[href*="/exercises/"]')).toHaveCount(1);
+	await page.getByRole('searchbox').fill('かかと');
 	await expect(page.getByText('あてはまる体操がありません')).toBeVisible();
 	await page.getByRole('link', { name: 'さがし直す' }).click();
-	await expect(page.getByText('25つ')).toBeVisible();
+	await expect(page.getByText('25種類')).toBeVisible();
 });
 
 test('one exercise can be tried', async ({ page }) => {

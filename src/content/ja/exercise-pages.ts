@@ -14,7 +14,7 @@ export const exercisePages: ExercisePages = {
 		position: '姿勢',
 		equipment: '使うもの',
 		all: 'すべて',
-		found: (count) => `${count}つ`,
+		found: (count) => `${count}種類`,
 		nothing: 'あてはまる体操がありません',
 		clear: 'さがし直す',
 		routines: '組み合わせた体操',
