@@ -6,6 +6,7 @@ const url = `http://localhost:${port}${base}/`;
 
 export default defineConfig({
 	testDir: 'tests/journeys',
+	snapshotPathTemplate: 'tests/figures/{arg}{ext}',
 	forbidOnly: Boolean(process.env['CI']),
 	retries: 0,
 	workers: 2,

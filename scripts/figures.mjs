@@ -24,7 +24,7 @@ const vite = await createServer({
 	appType: 'custom'
 });
 const load = (/** @type {string} */ path) => vite.ssrLoadModule(path);
-const { frameOf } = await load('/src/figure/frame.ts');
+const { pathsOf, svgOf } = await load('/tests/figures/sheet.ts');
 const { momentOfPose } = await load('/src/figure/moment.ts');
 const { stillOf } = await load('/src/figure/picture.ts');
 const { ease } = await load('/src/figure/ease.ts');
@@ -41,31 +41,6 @@ const css = await Promise.all(
 		'src/ui/body-map.css'
 	].map((file) => readFile(file, 'utf8'))
 );
-let ids = 0;
-/** @param {{ shapes: { cls: string, d: string, clip?: string, opacity?: number }[] }} frame */
-const paths = ({ shapes }) =>
-	shapes
-		.map(({ cls, d, clip, opacity }) => {
-			const id = `c${ids++}`;
-			return (
-				(clip ? `<clipPath id="${id}"><path d="${clip}"/></clipPath>` : '') +
-				`<path class="${cls}" d="${d}"${clip ? ` clip-path="url(#${id})"` : ''}` +
-				`${opacity === undefined ? '' : ` opacity="${opacity}"`}/>`
-			);
-		})
-		.join('');
-
-const svg = (picture, moment, tall) => {
-	const [left, bottom, right, top] = picture.view;
-	const wide = (tall * (right - left)) / (top - bottom);
-	const turn = mirrored ? ` transform="translate(${left + right} 0) scale(-1 1)"` : '';
-	return (
-		`<svg class="fig${picture.rig === 'body' ? '' : ' near'}" width="${wide}" height="${tall}" ` +
-		`viewBox="${left} ${-top} ${right - left} ${top - bottom}"><g${turn}>` +
-		`${paths(frameOf(picture, moment, { hair }))}</g></svg>`
-	);
-};
-
 const momentsOf = (picture) => {
 	const names = Object.keys(picture.poses);
 	if (strip === 0) return names.map((name) => [name, momentOfPose(name)]);
@@ -93,10 +68,10 @@ const sheetOf = (theme) =>
 			const stills = momentsOf(picture)
 				.map(
 					([pose, moment]) =>
-						`<figure>${svg(picture, moment, height)}<figcaption>${pose}</figcaption></figure>`
+						`<figure>${svgOf(picture, moment, { height, hair, mirrored })}<figcaption>${pose}</figcaption></figure>`
 				)
 				.join('');
-			const small = `<figure class="small">${svg(picture, momentOfPose(stillOf(picture)), 64)}</figure>`;
+			const small = `<figure class="small">${svgOf(picture, momentOfPose(stillOf(picture)), { height: 64, hair, mirrored })}</figure>`;
 			return `<article><h2>${name}</h2><div>${stills}${small}</div></article>`;
 		})
 		.join('') +
@@ -113,7 +88,7 @@ const mapOf = () =>
 				.join('');
 			return (
 				`<article><h2>body map, ${view}</h2><div><figure><svg class="fig bodymap" height="${height * 1.6}" ` +
-				`viewBox="${left} ${-top} ${right - left} ${top - bottom}">${paths({ shapes: map.shapes })}${regions}</svg></figure></div></article>`
+				`viewBox="${left} ${-top} ${right - left} ${top - bottom}">${pathsOf(map)}${regions}</svg></figure></div></article>`
 			);
 		})
 		.join('');
