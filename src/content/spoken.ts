@@ -7,7 +7,7 @@ export function spoken(phrase: Phrase, { exercises, phrases }: Library): string 
 		case 'next':
 			return phrases.ready(exercises[phrase.exercise].name);
 		case 'countdown':
-			return phrases.count3;
+			return phrases.count(phrase.n);
 		case 'side':
 			return phrases.side;
 		case 'count':
@@ -25,4 +25,14 @@ export function spoken(phrase: Phrase, { exercises, phrases }: Library): string 
 		default:
 			return phrases[phrase.say];
 	}
+}
+
+/** The words of a phrase in different lengths, the best first: what has no room is said shorter. */
+export function wordings(phrase: Phrase, library: Library): readonly string[] {
+	const best = spoken(phrase, library);
+	const { exercises, phrases } = library;
+	if (phrase.say === 'next') return [best, exercises[phrase.exercise].name];
+	if (phrase.say === 'go') return [best, phrases.start];
+	if (phrase.say === 'release') return [best, phrases.relax];
+	return [best];
 }

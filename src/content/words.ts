@@ -49,7 +49,6 @@ export interface RoutineWords {
 /** The voice that all exercises share. */
 export interface PhraseWords {
 	readonly ready: (name: string) => string;
-	readonly count3: string;
 	readonly start: string;
 	readonly half: string;
 	readonly last5: string;

@@ -7,12 +7,13 @@ import type { Tone } from './tone.ts';
 export type Phrase =
 	| { readonly say: 'next'; readonly exercise: ExerciseId }
 	| {
-			readonly say:
-				'tapReady' | 'countdown' | 'start' | 'half' | 'last5' | 'relax' | 'again' | 'last';
+			readonly say: 'tapReady' | 'start' | 'half' | 'last5' | 'relax' | 'again' | 'last';
 	  }
 	| { readonly say: 'breathe' | 'blockEnd' | 'almost' | 'done' }
 	| { readonly say: 'side'; readonly side: Side }
 	| { readonly say: 'count'; readonly n: number }
+	/** The last seconds before work begins, each on its beat. */
+	| { readonly say: 'countdown'; readonly n: number }
 	| { readonly say: 'phase'; readonly exercise: ExerciseId; readonly phase: number }
 	| { readonly say: 'go' | 'release'; readonly exercise: ExerciseId }
 	/** The exercise's own hints in turn; `nth` counts on and on, the words repeat. */
@@ -27,6 +28,8 @@ export interface Cue {
 
 /** The name of the next exercise is said this long before its work (content 4.6, key `ready`). */
 const NAME_AHEAD = seconds(10);
+/** A shorter get-ready than this has no time for the words that ended the last exercise and the name of the next. */
+const NAME_AFTER_WORDS = seconds(8);
 /** "Halfway" belongs to holds longer than this, "5 more seconds" to holds longer than the next (content 4.6). */
 const HALF_FROM = seconds(15);
 const LAST5_FROM = seconds(10);
@@ -62,7 +65,7 @@ function* cuesIn(step: Step, before: Step | undefined, after: Step | undefined):
 			return;
 		case 'ready':
 			if (before?.kind !== 'wait')
-				yield { at: Math.max(start, end - NAME_AHEAD), phrase: { say: 'next', exercise } };
+				yield { at: nameAt(step, before), phrase: { say: 'next', exercise } };
 			yield* countdown(step);
 			return;
 		case 'sideChange':
@@ -118,11 +121,17 @@ function opening(step: Step, before: Step | undefined): Cue {
 	return { at, tone: 'start', phrase: { say: step.set === step.sets ? 'last' : 'again' } };
 }
 
+/** When the next exercise is named: after the words that ended the one before, if there is time for both. */
+function nameAt({ start, length }: Step, before: Step | undefined): Millis {
+	const ahead = start + length - NAME_AHEAD;
+	const room = before !== undefined && length >= NAME_AFTER_WORDS;
+	return Math.max(room ? start + AFTER_RELEASE : start, ahead);
+}
+
 function* countdown({ start, length }: Step): Generator<Cue> {
 	for (const left of [3, 2, 1]) {
 		const at = start + length - seconds(left);
-		if (at >= start)
-			yield { at, tone: 'count', ...(left === 3 && { phrase: { say: 'countdown' as const } }) };
+		if (at >= start) yield { at, tone: 'count', phrase: { say: 'countdown', n: left } };
 	}
 }
 

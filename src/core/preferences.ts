@@ -1,3 +1,5 @@
+import { VOICE_AMOUNTS, type VoiceAmount } from './voice-amount.ts';
+
 /** What the person set to their liking. Kept on the phone; anything missing or odd falls back to the default. */
 export interface Preferences {
 	/** `auto` follows the phone. */
@@ -6,7 +8,18 @@ export interface Preferences {
 	readonly theme: 'auto' | Theme;
 	/** Percent of the phone's own text size. */
 	readonly text: 100 | 115 | 130 | 150;
+	/** Whether sessions are heard at all. */
 	readonly sound: boolean;
+	readonly voice: VoiceAmount;
+	/** Loudness of voice and tones: soft, middle, full. */
+	readonly voiceLevel: Level;
+	readonly toneLevel: Level;
+	/** `music` plays over other sound, which needs the screen on. */
+	readonly over: 'alone' | 'music';
+	/** The phone shakes with each signal, where it can. */
+	readonly buzz: boolean;
+	/** The screen changes colour, calmly, with each signal. */
+	readonly flash: boolean;
 	readonly first: 'left' | 'right';
 	/** `calm` leaves out motion whatever the phone says. */
 	readonly motion: 'auto' | 'calm';
@@ -16,6 +29,8 @@ export interface Preferences {
 	readonly skin: 1 | 2 | 3 | 4 | 5;
 }
 
+/** Soft, middle, full. */
+export type Level = 1 | 2 | 3;
 export type LanguageCode = 'ja' | 'en';
 export type Theme = 'light' | 'dark' | 'night';
 
@@ -24,6 +39,12 @@ export const DEFAULTS: Preferences = {
 	theme: 'auto',
 	text: 100,
 	sound: true,
+	voice: 'all',
+	voiceLevel: 3,
+	toneLevel: 3,
+	over: 'alone',
+	buzz: true,
+	flash: false,
 	first: 'left',
 	motion: 'auto',
 	hair: 'bun',
@@ -36,6 +57,12 @@ const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][
 	theme: ['auto', 'light', 'dark', 'night'],
 	text: [100, 115, 130, 150],
 	sound: [true, false],
+	voice: VOICE_AMOUNTS,
+	voiceLevel: [1, 2, 3],
+	toneLevel: [1, 2, 3],
+	over: ['alone', 'music'],
+	buzz: [true, false],
+	flash: [true, false],
 	first: ['left', 'right'],
 	motion: ['auto', 'calm'],
 	hair: ['bun', 'short'],
@@ -56,6 +83,12 @@ export function parsePreferences(stored: unknown): Preferences {
 		theme: pick('theme'),
 		text: pick('text'),
 		sound: pick('sound'),
+		voice: pick('voice'),
+		voiceLevel: pick('voiceLevel'),
+		toneLevel: pick('toneLevel'),
+		over: pick('over'),
+		buzz: pick('buzz'),
+		flash: pick('flash'),
 		first: pick('first'),
 		motion: pick('motion'),
 		hair: pick('hair'),

@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeWav, RATE, renderTrack } from './render.ts';
+import { renderTrack } from './render.ts';
+import { makeWav, RATE } from './wav.ts';
 import { compileTimeline } from './timeline.ts';
 import { NOTES, TONES, type Tone } from './tone.ts';
-import { planTrack, type TrackPlan } from './track.ts';
+import { onlySession, planTrack, type TrackPlan } from './track.ts';
+import type { VoiceBook } from './voice.ts';
 
 const planOf = (tones: TrackPlan['tones'], length = 4_000, volume = 1): TrackPlan => ({
 	tones,
 	lead: 0,
 	end: length,
+	asides: { pause: length, pain: length },
 	hold: length,
 	length,
 	volume
@@ -103,11 +106,61 @@ test('a session lies on its track between a lead-in and a place to wait', () => 
 			}
 		]
 	});
-	const plan = planTrack(timeline, 1);
-	expect(plan).toMatchObject({ lead: 800, end: 15_800, hold: 21_800, length: 621_800 });
+	const plan = planTrack(timeline, { tones: 1 });
+	expect(plan).toMatchObject({ lead: 800, end: 15_800, hold: 35_800, length: 635_800 });
+	expect(plan.asides).toEqual({ pause: 23_800, pain: 29_800 });
 	expect(plan.tones[0]).toEqual({ at: 2_800, tone: 'count' });
-	expect(plan.tones.at(-1)).toEqual({ at: 591_800, tone: 'hold' });
-	expect(renderTrack(plan).length).toBe(621_800 * 16);
+	expect(plan.tones.at(-1)).toEqual({ at: 605_800, tone: 'hold' });
+	expect(renderTrack(plan).length).toBe(635_800 * 16);
+	// saved as a file it ends with its last words
+	expect(renderTrack(onlySession(plan)).length).toBe(23_800 * 16);
+});
+
+/** A voice whose every sentence is a second of the loudest sound there is. */
+const loud: VoiceBook = {
+	lengthOf: () => 1_000,
+	samplesOf: () => new Int16Array(RATE).fill(23_000)
+};
+const saying = (at: number, volume: number): TrackPlan => ({
+	...planOf([
+		{ at: at - 100, tone: 'start' },
+		{ at: at + 400, tone: 'count' }
+	]),
+	speech: {
+		language: 'ja',
+		volume,
+		lines: [{ at, after: 0, slack: 0, rank: 0, texts: ['さん'] }]
+	}
+});
+
+test('words begin at their exact sample, as loud as asked', () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 200, max: 2_500 }),
+			fc.constantFrom(0.25, 0.5, 1),
+			(at, volume) => {
+				const plan = saying(at, volume);
+				const spoken = renderTrack(plan, loud);
+				const silent = renderTrack({ ...plan, volume: 0 });
+				const heard = renderTrack({ ...plan, volume: 0 }, loud);
+				expect(spoken.length).toBe(silent.length);
+				const first = heard.findIndex((sample, i) => sample !== silent[i]);
+				expect(first).toBe(at * 16);
+				expect((heard[first] ?? 0) - (silent[first] ?? 0)).toBe(Math.round(23_000 * volume));
+			}
+		),
+		{ numRuns: 20 }
+	);
+});
+
+test('words over tones never clip, at any loudness', () => {
+	for (const volume of [0.25, 0.5, 1])
+		for (const tones of [0.25, 0.5, 1]) {
+			const samples = renderTrack({ ...saying(1_000, volume), volume: tones }, loud);
+			expect(samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0)).toBeLessThan(
+				32_767
+			);
+		}
 });
 
 test('a WAV file says what it holds', () => {

@@ -1,18 +1,11 @@
-import { NOTES, type Note } from './tone.ts';
+import { layFloor } from './floor.ts';
+import { lengthOfTone, NOTES, type Note, type Tone } from './tone.ts';
 import type { Millis } from './time.ts';
 import type { TrackPlan } from './track.ts';
+import { layVoice, type Said, type VoiceBook } from './voice.ts';
+import { RATE } from './wav.ts';
 
-/** Samples a second. One millisecond is a whole number of samples, so that no cue is ever rounded. */
-export const RATE = 16_000;
 const PER_MILLI = RATE / 1_000;
-
-/**
- * An inaudible 40 Hz hum under the whole track, −60 dBFS RMS (amplitude 46 of 32,767). A page that plays pure
- * silence counts as silent: browsers slow its timers, may freeze it, and headsets fall asleep and eat the next word.
- * 40 Hz has a period of 400 samples, so it joins itself without a seam.
- */
-const FLOOR = 46;
-const FLOOR_PERIOD = RATE / 40;
 
 /** A soft attack and a longer fade: no clicks, nobody startled at night. */
 const ATTACK: Millis = 16;
@@ -20,25 +13,46 @@ const FADE: Millis = 90;
 
 const FULL = 32_767;
 
-/** The samples of a whole session: 16-bit, mono, `RATE` a second. Tones that overlap add up and never clip. */
-export function renderTrack(plan: TrackPlan): Int16Array {
+/** While a voice speaks, tones step back to this part of themselves: words are understood, and nothing clips. */
+const BEHIND_VOICE = 0.35;
+
+/**
+ * The samples of a whole session: 16-bit, mono, `RATE` a second. What overlaps adds up and never clips. Without a
+ * voice book the tones are heard alone.
+ */
+export function renderTrack(plan: TrackPlan, book?: VoiceBook): Int16Array {
 	const samples = new Int16Array(Math.round(plan.length * PER_MILLI));
 	layFloor(samples);
-	for (const { at, tone } of plan.tones)
+	const said = book && plan.speech ? layVoice(plan.speech.lines, book) : [];
+	let next = 0;
+	for (const { at, tone } of [...plan.tones].sort((a, b) => a.at - b.at)) {
+		while (isOver(said[next], at)) next += 1;
+		const level = plan.volume * (overlaps(said[next], at, tone) ? BEHIND_VOICE : 1);
 		for (const note of NOTES[tone])
-			addNote(samples, note, Math.round((at + note.at) * PER_MILLI), plan.volume);
+			addNote(samples, note, Math.round((at + note.at) * PER_MILLI), level);
+	}
+	for (const { at, text } of said)
+		addWords(samples, book?.samplesOf(text), Math.round(at * PER_MILLI), plan.speech?.volume ?? 0);
 	return samples;
 }
 
-function layFloor(samples: Int16Array): void {
-	const period = Int16Array.from({ length: FLOOR_PERIOD }, (_, i) =>
-		Math.round(FLOOR * Math.sin((2 * Math.PI * i) / FLOOR_PERIOD))
-	);
-	for (let at = 0; at < samples.length; at += FLOOR_PERIOD)
-		samples.set(
-			at + FLOOR_PERIOD <= samples.length ? period : period.subarray(0, samples.length - at),
-			at
-		);
+const isOver = (said: Said | undefined, at: Millis): boolean =>
+	said !== undefined && said.at + said.length <= at;
+
+const overlaps = (said: Said | undefined, at: Millis, tone: Tone): boolean =>
+	said !== undefined && said.at < at + lengthOfTone(tone);
+
+function addWords(
+	samples: Int16Array,
+	words: Int16Array | undefined,
+	from: number,
+	volume: number
+): void {
+	const count = Math.min(words?.length ?? 0, samples.length - from);
+	for (let i = 0; i < count; i++) {
+		const sum = (samples[from + i] ?? 0) + Math.round((words?.[i] ?? 0) * volume);
+		samples[from + i] = Math.max(-FULL, Math.min(FULL, sum));
+	}
 }
 
 function addNote(
@@ -64,28 +78,4 @@ function envelope(at: Millis, length: Millis): number {
 	const left = length - at;
 	const fall = left < FADE ? 0.5 - 0.5 * Math.cos((Math.PI * left) / FADE) : 1;
 	return rise * fall;
-}
-
-/** The bytes of a WAV file that holds the samples: 44 bytes of header, then 16-bit little-endian mono. */
-export function makeWav(samples: Int16Array): ArrayBuffer {
-	const file = new ArrayBuffer(44 + samples.length * 2);
-	const view = new DataView(file);
-	const text = (at: number, letters: string) => {
-		for (let i = 0; i < letters.length; i++) view.setUint8(at + i, letters.charCodeAt(i));
-	};
-	text(0, 'RIFF');
-	view.setUint32(4, 36 + samples.length * 2, true);
-	text(8, 'WAVEfmt ');
-	view.setUint32(16, 16, true);
-	view.setUint16(20, 1, true);
-	view.setUint16(22, 1, true);
-	view.setUint32(24, RATE, true);
-	view.setUint32(28, RATE * 2, true);
-	view.setUint16(32, 2, true);
-	view.setUint16(34, 16, true);
-	text(36, 'data');
-	view.setUint32(40, samples.length * 2, true);
-	// every phone and browser the app meets is little-endian, as WAV is
-	new Int16Array(file, 44).set(samples);
-	return file;
 }

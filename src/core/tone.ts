@@ -61,3 +61,8 @@ export const NOTES: Readonly<Record<Tone, readonly Note[]>> = {
 	sessionEnd: [note(0, C5, 260), note(220, E5, 260), note(440, G5, 260), note(660, C6, 900)],
 	hold: [note(0, G4, 240, 0.1)]
 };
+
+/** From a tone's onset to the end of its last note. */
+export function lengthOfTone(tone: Tone): Millis {
+	return Math.max(...NOTES[tone].map(({ at, length }) => at + length));
+}

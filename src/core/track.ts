@@ -1,15 +1,19 @@
-import { cuesOf, type Cue } from './cue.ts';
+import { cuesOf, type Cue, type Phrase } from './cue.ts';
+import type { LanguageCode } from './preferences.ts';
 import { seconds, minutes, type Millis } from './time.ts';
 import type { Timeline } from './timeline.ts';
 import type { Tone } from './tone.ts';
+import { ASIDE, linesOf, type Line } from './voice.ts';
+import type { VoiceAmount } from './voice-amount.ts';
 
 /**
  * The one sound of a whole session, laid out end to end:
  *
- *     [lead][the session][tail][hold]
+ *     [lead][the session][tail][asides][hold]
  *
- * The session's time t lies at `lead + t` of the track. `lead` wakes a sleeping headset, `tail` lets the last tone
- * ring, and `hold` is where the track waits while the session does not go on: near silence with a soft tick.
+ * The session's time t lies at `lead + t` of the track. `lead` wakes a sleeping headset, `tail` lets the last words
+ * ring, an aside says that the session is paused, and `hold` is where the track waits while the session does not go
+ * on: near silence with a soft tick.
  */
 export interface TrackPlan {
 	readonly tones: readonly { readonly at: Millis; readonly tone: Tone }[];
@@ -17,30 +21,96 @@ export interface TrackPlan {
 	readonly lead: Millis;
 	/** Where the session has ended and the tail begins. */
 	readonly end: Millis;
-	/** Where the tail has ended and the hold begins. */
+	/** Where the sentences lie that are said while the session stands still. Each is over at the next one's place. */
+	readonly asides: Readonly<Record<Aside, Millis>>;
+	/** Where the hold begins. */
 	readonly hold: Millis;
 	/** The whole track. */
 	readonly length: Millis;
 	/** Loudness of the tones, 0 to 1, mixed into the samples: some phones ignore the element's own volume. */
 	readonly volume: number;
+	/** What is said, when anything is. */
+	readonly speech?: Speech;
+}
+
+/** What a voice has to say on a track. */
+export interface Speech {
+	readonly language: LanguageCode;
+	/** Loudness of the voice, 0 to 1. */
+	readonly volume: number;
+	/** Places are those on the track. */
+	readonly lines: readonly Line[];
+}
+
+export const ASIDES = ['pause', 'pain'] as const;
+export type Aside = (typeof ASIDES)[number];
+
+/** How a session is to sound. */
+export interface Sounding {
+	/** Loudness of the tones, 0 to 1. */
+	readonly tones: number;
+	readonly voice?: {
+		readonly language: LanguageCode;
+		/** 0 to 1. */
+		readonly volume: number;
+		readonly amount: Exclude<VoiceAmount, 'off'>;
+		/** The words of a phrase, the best wording first. */
+		readonly say: (phrase: Phrase) => readonly string[];
+		readonly asides: Readonly<Record<Aside, string>>;
+	};
 }
 
 /** Lead and hold lengths are those tried in the founders' engine notes, section 6. */
 const LEAD: Millis = 800;
-const TAIL = seconds(6);
+const TAIL = seconds(8);
 const HOLD = minutes(10);
 const TICK_EVERY = seconds(30);
 
-/** Lays a session's cues on its track. Only tones sound so far; phrases keep their place in the cues. */
+/** Lays a session's cues on its track. */
 export function planTrack(
 	timeline: Timeline,
-	volume: number,
+	{ tones: volume, voice }: Sounding,
 	cues: readonly Cue[] = cuesOf(timeline)
 ): TrackPlan {
 	const end = LEAD + timeline.length;
-	const hold = end + TAIL;
+	const asides = { pause: end + TAIL, pain: end + TAIL + ASIDE };
+	const hold = asides.pain + ASIDE;
 	const tones = cues.flatMap(({ at, tone }) => (tone ? [{ at: LEAD + at, tone }] : []));
 	for (let at = TICK_EVERY; at < HOLD; at += TICK_EVERY)
 		tones.push({ at: hold + at, tone: 'hold' });
-	return { tones, lead: LEAD, end, hold, length: hold + HOLD, volume };
+	return {
+		tones,
+		lead: LEAD,
+		end,
+		asides,
+		hold,
+		length: hold + HOLD,
+		volume,
+		...(voice && { speech: speechOf(voice, cues, asides) })
+	};
+}
+
+function speechOf(
+	{ language, volume, amount, say, asides: words }: NonNullable<Sounding['voice']>,
+	cues: readonly Cue[],
+	asides: TrackPlan['asides']
+): Speech {
+	const lines = linesOf(cues, amount, say).map((line) => ({ ...line, at: LEAD + line.at }));
+	for (const aside of ASIDES)
+		lines.push({ at: asides[aside], after: 200, slack: 200, rank: 0, texts: [words[aside]] });
+	return { language, volume, lines };
+}
+
+/** The plan of a session for itself: no hold, and nothing that is said only while it stands still. */
+export function onlySession(plan: TrackPlan): TrackPlan {
+	const length = plan.asides.pause;
+	const { speech } = plan;
+	return {
+		...plan,
+		tones: plan.tones.filter(({ at }) => at < length),
+		length,
+		...(speech && {
+			speech: { ...speech, lines: speech.lines.filter(({ at }) => at < length) }
+		})
+	};
 }

@@ -2,7 +2,6 @@ import type { PhraseWords } from '../words.ts';
 
 export const phrases: PhraseWords = {
 	ready: (name) => `Next: ${name}. Get ready.`,
-	count3: '3, 2, 1.',
 	start: 'Start.',
 	half: 'Halfway.',
 	last5: '5 more seconds.',

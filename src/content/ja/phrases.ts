@@ -2,7 +2,6 @@ import type { PhraseWords } from '../words.ts';
 
 export const phrases: PhraseWords = {
 	ready: (name) => `つぎは「${name}」です。準備しましょう`,
-	count3: 'さん、に、いち',
 	start: 'はじめましょう',
 	half: '半分です',
 	last5: 'あと5秒',

@@ -1,0 +1,26 @@
+/** Samples a second. One millisecond is a whole number of samples, so that no cue is ever rounded. */
+export const RATE = 16_000;
+
+/** The bytes of a WAV file that holds the samples: 44 bytes of header, then 16-bit little-endian mono. */
+export function makeWav(samples: Int16Array): ArrayBuffer {
+	const file = new ArrayBuffer(44 + samples.length * 2);
+	const view = new DataView(file);
+	const text = (at: number, letters: string) => {
+		for (let i = 0; i < letters.length; i++) view.setUint8(at + i, letters.charCodeAt(i));
+	};
+	text(0, 'RIFF');
+	view.setUint32(4, 36 + samples.length * 2, true);
+	text(8, 'WAVEfmt ');
+	view.setUint32(16, 16, true);
+	view.setUint16(20, 1, true);
+	view.setUint16(22, 1, true);
+	view.setUint32(24, RATE, true);
+	view.setUint32(28, RATE * 2, true);
+	view.setUint16(32, 2, true);
+	view.setUint16(34, 16, true);
+	text(36, 'data');
+	view.setUint32(40, samples.length * 2, true);
+	// every phone and browser the app meets is little-endian, as WAV is
+	new Int16Array(file, 44).set(samples);
+	return file;
+}
