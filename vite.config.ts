@@ -111,7 +111,7 @@ export default defineConfig(({ mode }) => ({
 				},
 				injectManifest: {
 					globPatterns: [
-						'client/**/*.{js,css,png,svg,webp,woff2,json,bin,wav,mp3,webmanifest}',
+						'client/**/*.{js,css,png,svg,webp,woff2,json,pack,webmanifest}',
 						'prerendered/**/*.{html,json}'
 					],
 					// larger files would be left out without an error

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { buzzer } from '#app/attendants/buzzer.ts';
 import { deskKeeper } from '#app/attendants/desk-keeper.ts';
+import { lockScreenKeeper } from '#app/attendants/lock-screen-keeper.ts';
 import { screenKeeper } from '#app/attendants/screen-keeper.ts';
 import { Desk } from '#app/desk.svelte.ts';
 import { Player } from '#app/player.svelte.ts';
@@ -8,6 +10,7 @@ import { completionsOf } from '#core/completion.ts';
 import type { Routine } from '#core/routine.ts';
 import { hours, seconds } from '#core/time.ts';
 import { isUnfinished } from '#core/unfinished.ts';
+import type { Sounding } from '#core/track.ts';
 import { fakeDevice, type FakeDevice } from '#tests/fakes/device.ts';
 
 // 0 ready, 5 hold left, 15 change, 20 hold right, 30 wait, 37 ready, 40 rub, 60 end
@@ -34,20 +37,40 @@ async function session(device: FakeDevice = fakeDevice()) {
 	const desk = new Desk(device, recorder);
 	await desk.load();
 	let refused = false;
-	const player = new Player(
-		desk.beginning(routine, 'left'),
-		device,
-		[deskKeeper(device.store), screenKeeper(device.screen, () => (refused = true))],
-		true
-	);
+	const player: Player = new Player(desk.beginning(routine, 'left'), device, [
+		deskKeeper(device.store),
+		screenKeeper(device.screen, () => (refused = true)),
+		lockScreenKeeper(device.lockScreen, () => ({
+			title: player.step?.kind ?? '',
+			artist: '',
+			album: '',
+			length: player.timeline.length,
+			at: player.elapsed
+		})),
+		buzzer(device.buzz)
+	]);
+	device.lockScreen.onCommand((command) => {
+		player.obey(command);
+	});
 	return { device, desk, recorder, player, screenRefused: () => refused };
 }
 
 async function begun(device?: FakeDevice) {
 	const all = await session(device);
-	await all.player.open(true);
+	await all.player.open(true, { tones: 1 });
 	return all;
 }
+
+const speaking: Sounding = {
+	tones: 1,
+	voice: {
+		language: 'ja',
+		volume: 1,
+		amount: 'all',
+		say: ({ say }) => [say],
+		asides: { pause: '止', pain: '痛' }
+	}
+};
 
 const shown = ({ step, second }: Player) => `${step?.kind ?? ''} ${step?.side ?? ''} ${second}`;
 
@@ -68,7 +91,7 @@ test('a session runs by the sound alone, step by step, and ends', async () => {
 	device.pass(seconds(23));
 	expect(player.status).toBe('finished');
 	expect(device.sounding()).toBe(true); // the last tones ring
-	device.pass(seconds(7));
+	device.pass(seconds(9));
 	expect(device.sounding()).toBe(false);
 });
 
@@ -164,6 +187,113 @@ test('a call stops the session, says so, and nothing plays by itself', async () 
 	expect([player.status, player.at()]).toEqual(['running', seconds(7)]);
 });
 
+test('coming back after a gap tells how long it was, and the person may count it', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(7.8)); // 2 s into the left hold
+	device.show(false);
+	device.interrupt();
+	device.pass(seconds(60));
+	device.show(true);
+	expect([player.status, player.elapsed, player.gap]).toEqual([
+		'interrupted',
+		seconds(7),
+		seconds(60)
+	]);
+	await player.count();
+	// never past the place where the person has to tap, and a moment earlier, as always after standing still
+	expect(shown(player)).toBe('wait both 3');
+	expect(player.gap).toBe(0);
+});
+
+test('a sound that stands still behind a lock counts as stopped, one that goes on does not', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(4.8));
+	device.show(false);
+	device.freeze(seconds(30));
+	device.show(true);
+	device.pass(seconds(1));
+	expect(player.status).toBe('running');
+	device.show(false);
+	device.freeze(seconds(30), 'for good');
+	device.show(true);
+	device.pass(seconds(1));
+	expect([player.status, device.sounding()]).toEqual(['interrupted', false]);
+	expect(player.gap).toBeGreaterThan(seconds(30));
+	await player.play();
+	expect(player.status).toBe('running');
+});
+
+test('the locked screen shows the step and obeys, whichever key is pressed', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(7.8));
+	expect(device.locked).toMatchObject({ title: 'hold', playing: true, at: seconds(5) });
+	device.command({ type: 'pause' });
+	expect([player.status, device.locked?.playing]).toEqual(['paused', false]);
+	device.command({ type: 'pause' });
+	await vi.waitFor(() => {
+		expect(player.status).toBe('running');
+	});
+	device.command({ type: 'next' });
+	expect(device.locked).toMatchObject({ title: 'sideChange', at: seconds(15) });
+	device.command({ type: 'previous' });
+	expect(device.locked).toMatchObject({ title: 'hold', at: seconds(5) });
+	device.command({ type: 'seek', to: seconds(21) });
+	expect([player.at(), device.locked?.at]).toEqual([seconds(21), seconds(21)]);
+	player.leave();
+	expect(device.locked).toBeUndefined();
+});
+
+test('the phone shakes with each signal, at its moment', async () => {
+	const { device } = await begun();
+	device.pass(800 + seconds(2) + 100);
+	expect(device.shaken.length).toBe(1);
+	device.pass(seconds(3));
+	expect(device.shaken.length).toBe(4);
+	expect(device.shaken.at(-1)).toEqual([220]);
+});
+
+test('another tab takes the session: this one falls silent and writes no more', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(7.8));
+	device.seizeElsewhere();
+	expect([player.status, device.sounding()]).toEqual(['elsewhere', false]);
+	const kept = await device.store.unfinished();
+	device.pass(seconds(20));
+	device.show(false);
+	expect(await device.store.unfinished()).toEqual(kept);
+});
+
+test('a session that speaks says why it stands still, and then is quiet', async () => {
+	const device = fakeDevice();
+	const { player } = await session(device);
+	await player.open(true, speaking);
+	device.pass(seconds(7.8));
+	player.pause();
+	expect([player.status, device.place()]).toEqual(['paused', device.plan?.asides.pause]);
+	expect(device.sounding()).toBe(true);
+	device.pass(seconds(6.5));
+	expect([device.sounding(), player.at()]).toEqual([false, seconds(7)]);
+	await player.play();
+	player.hurts();
+	expect(device.place()).toBe(device.plan?.asides.pain);
+	await player.play();
+	expect([player.status, player.at()]).toEqual(['running', seconds(5)]);
+});
+
+test('a session begun while another lies cut short does not lose that one', async () => {
+	const { device, player } = await begun();
+	device.pass(seconds(15.8));
+	player.leave();
+	const recorder = new Recorder(device, () => undefined);
+	const desk = new Desk(device, recorder);
+	await desk.load();
+	desk.beginning({ ...routine, id: 'walk-and-toes' }, 'left');
+	await Promise.resolve();
+	expect(completionsOf(await device.store.events())).toMatchObject([
+		{ routine: 'bedtime-toes', finished: false }
+	]);
+});
+
 test('a phone that wants a tap first gets one', async () => {
 	const device = fakeDevice();
 	device.refuses.sound = true;
@@ -200,7 +330,7 @@ test('a page that dies comes back paused at its place, never later', async () =>
 	elsewhere.set({}, device.clock.now().at + hours(5));
 	const again = await session(elsewhere);
 	expect(again.desk.unfinished?.routine.id).toBe('bedtime-toes');
-	await again.player.open(false);
+	await again.player.open(false, { tones: 1 });
 	expect(again.player.status).toBe('ready');
 	expect(again.player.step?.kind).toBe('hold');
 	expect(again.player.step?.side).toBe('right');
@@ -276,7 +406,7 @@ test('a record that cannot be written is not lost: it is said, kept, tried again
 	expect(await desk.putAway(player.conclude())).toBe(false);
 	expect(recorder.failed).toBe(true);
 	await recorder.offerFile();
-	expect(JSON.parse(device.offered[0]?.text ?? '')).toMatchObject({
+	expect(JSON.parse(String(device.offered[0]?.content))).toMatchObject({
 		records: [{ id: player.beginning.recordId }]
 	});
 	device.refuses.writing = false;
@@ -288,10 +418,10 @@ test('a record that cannot be written is not lost: it is said, kept, tried again
 test('turning the sound off and on keeps the place', async () => {
 	const { device, player } = await begun();
 	device.pass(seconds(9.8));
-	await player.setSound(false);
+	await player.setSounding({ tones: 0 });
 	expect([device.plan?.volume, player.status, device.sounding()]).toEqual([0, 'running', true]);
 	expect(player.at()).toBe(seconds(9));
-	await player.setSound(true);
+	await player.setSounding({ tones: 1 });
 	expect(device.plan?.volume).toBe(1);
 });
 

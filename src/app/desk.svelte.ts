@@ -37,9 +37,9 @@ export class Desk {
 	}
 
 	/** In the tap on a start button: lets sound begin on the page that follows. */
-	want(routine: string): void {
+	want(routine: string, over: 'alone' | 'music'): void {
 		this.#wanted = routine;
-		this.#device.track.unlock();
+		this.#device.track.unlock(over === 'music' ? 'music' : undefined);
 	}
 
 	/** Whether that routine's start was tapped; asked once. */
@@ -63,6 +63,8 @@ export class Desk {
 				from: { elapsed, tally }
 			};
 		}
+		// another one cut short before is not lost by this one: it becomes a record of what was done
+		if (kept) void this.putAway(kept);
 		const began = this.#device.clock.now();
 		const id = () => makeId(began.at, this.#device.chance.bytes(ID_BYTES));
 		return { sid: id(), recordId: id(), routine, first, began };

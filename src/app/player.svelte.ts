@@ -1,7 +1,9 @@
-import type { Moment } from '#core/moment.ts';
-import type { Device } from '#core/ports.ts';
-import type { Routine } from '#core/routine.ts';
+import { cuesBetween } from '#core/cue.ts';
 import { gentler } from '#core/dose.ts';
+import type { Moment } from '#core/moment.ts';
+import type { Device, LockScreenCommand } from '#core/ports.ts';
+import { endOfWait, nextWait, readingAt } from '#core/reading.ts';
+import type { Routine } from '#core/routine.ts';
 import {
 	afterChange,
 	afterPain,
@@ -12,17 +14,12 @@ import {
 	type Pain,
 	type Tally
 } from '#core/tally.ts';
-import { seconds, type Millis } from '#core/time.ts';
-import {
-	compileTimeline,
-	repAt,
-	stepIndexAt,
-	type FirstSide,
-	type Timeline
-} from '#core/timeline.ts';
-import { planTrack, type TrackPlan } from '#core/track.ts';
+import { seconds, type Millis, type WallTime } from '#core/time.ts';
+import { compileTimeline, type FirstSide, type Timeline } from '#core/timeline.ts';
+import type { Aside, Sounding } from '#core/track.ts';
 import type { Unfinished } from '#core/unfinished.ts';
 import type { Attendant, SessionEvent } from './attendants/attendant.ts';
+import { Deck } from './deck.svelte.ts';
 
 /**
  * `opening` renders the sound, `ready` wants the first tap, `waiting` waits where the routine waits for a tap,
@@ -45,8 +42,10 @@ export interface Beginning {
 const LOOK: Millis = 250;
 /** A continued exercise begins a little before the place it stopped at. */
 const REWIND = seconds(2);
-/** A wait stops this long before its end, so that the countdown behind it is not heard too early. */
-const WAIT_EDGE: Millis = 300;
+/** A cue noticed later than this is over: what goes with it would only confuse. */
+const LATE: Millis = 300;
+/** A session that stood still longer than this, unseen, says so. */
+const UNNOTICED = seconds(2);
 
 /** Runs one session. The track's position is the only clock; every command is a seek on it. */
 export class Player {
@@ -55,46 +54,44 @@ export class Player {
 	#timeline = $state.raw<Timeline>({ steps: [], length: 0 });
 	readonly #device: Device;
 	readonly #attendants: readonly Attendant[];
-	#plan: TrackPlan;
+	readonly #deck: Deck;
 	#tally: Tally;
 	#elapsed: Millis;
 	#givesTurn: (() => void) | undefined;
 	#stops: (() => void)[] = [];
 	#stopLooking: () => void = () => undefined;
 	#concluded = false;
-	/** The next time at which what is shown will change. */
-	#edge: Millis = 0;
+	/** When the session was last known to go on, and its time then. */
+	#known: { readonly wall: WallTime; readonly elapsed: Millis };
 
 	#status = $state<PlayerStatus>('opening');
-	#index = $state(0);
-	#second = $state(0);
-	#rep = $state.raw({ rep: 1, phase: 0 });
-	#sound = $state(true);
-	#engine = $state<'element' | 'context'>('element');
+	#reading = $state.raw(readingAt({ steps: [], length: 0 }, 0));
+	/** How long the session stood still before anyone saw it. */
+	#gap = $state<Millis>(0);
 	/** Where the step's own animation has to be set anew: counts every jump, start and stop. */
 	#turns = $state(0);
 
-	readonly step = $derived.by(() => this.timeline.steps[this.#index]);
+	readonly index = $derived.by(() => this.#reading.index);
+	/** Seconds left of the step, as shown; of a breath, of its phase. */
+	readonly second = $derived.by(() => this.#reading.second);
+	readonly rep = $derived.by(() => this.#reading.rep);
+	readonly phase = $derived.by(() => this.#reading.phase);
+	readonly step = $derived.by(() => this.timeline.steps[this.index]);
 	readonly next = $derived.by(() => {
 		const here = this.step?.block ?? 0;
 		return this.timeline.steps.find(({ block }) => block > here);
 	});
 
-	constructor(
-		beginning: Beginning,
-		device: Device,
-		attendants: readonly Attendant[],
-		sound: boolean
-	) {
+	constructor(beginning: Beginning, device: Device, attendants: readonly Attendant[]) {
 		this.beginning = beginning;
 		this.#routine = beginning.routine;
-		this.#timeline = compileTimeline(beginning.routine, beginning.first);
 		this.#device = device;
 		this.#attendants = attendants;
-		this.#sound = sound;
-		this.#plan = planTrack(this.timeline, sound ? 1 : 0);
+		this.#timeline = compileTimeline(beginning.routine, beginning.first);
+		this.#deck = new Deck(device.track, this.#timeline);
 		this.#tally = beginning.from?.tally ?? emptyTally(this.timeline);
 		this.#elapsed = Math.min(beginning.from?.elapsed ?? 0, this.timeline.length);
+		this.#known = { wall: device.clock.now().at, elapsed: this.#elapsed };
 		this.#show();
 	}
 
@@ -104,21 +101,20 @@ export class Player {
 	get status(): PlayerStatus {
 		return this.#status;
 	}
-	/** Seconds left of the step, as shown; of a breath, of its phase. */
-	get second(): number {
-		return this.#second;
-	}
-	get rep(): { readonly rep: number; readonly phase: number } {
-		return this.#rep;
-	}
-	get index(): number {
-		return this.#index;
-	}
 	get turns(): number {
 		return this.#turns;
 	}
+	/** Whether anything is to be heard. */
 	get sound(): boolean {
-		return this.#sound;
+		return this.#deck.sound;
+	}
+	/** How long the session stood still before anyone saw it; 0 when it did not. */
+	get gap(): Millis {
+		return this.#gap;
+	}
+	/** The session's time as last shown. */
+	get elapsed(): Millis {
+		return this.#elapsed;
 	}
 	/** Time the session really ran, pauses left out. */
 	get active(): Millis {
@@ -129,21 +125,19 @@ export class Player {
 	}
 	/** What plays: `context` needs the screen on, and the person must be told. */
 	get engine(): 'element' | 'context' {
-		return this.#engine;
+		return this.#deck.engine;
 	}
 
 	/** The session's time at this very moment; for drawing. */
 	at(): Millis {
-		if (this.#status !== 'running') return this.#elapsed;
-		return Math.max(
-			0,
-			Math.min(this.timeline.length, this.#device.track.position() - this.#plan.lead)
-		);
+		return this.#status === 'running' ? this.#deck.at : this.#elapsed;
 	}
 
 	/** Takes the turn, renders the sound and, after a tap elsewhere in the app, plays. */
-	async open(play: boolean): Promise<void> {
-		this.#givesTurn = await this.#device.turn.take();
+	async open(play: boolean, sounding: Sounding | Promise<Sounding>): Promise<void> {
+		this.#givesTurn = await this.#device.turn.take(() => {
+			this.#lost();
+		});
 		if (!this.#givesTurn) {
 			this.#status = 'elsewhere';
 			return;
@@ -155,7 +149,7 @@ export class Player {
 			}),
 			screen.onVisible((visible) => {
 				this.#advance();
-				if (visible) this.#tick();
+				if (visible) this.#lookBack();
 				else if (this.#status !== 'finished') this.#tell('hidden');
 			}),
 			() => {
@@ -163,8 +157,7 @@ export class Player {
 			}
 		];
 		this.#look();
-		// a new session begins with the lead-in, which wakes a sleeping headset
-		await track.load(this.#plan, this.#elapsed > 0 ? this.#plan.lead + this.#elapsed : 0);
+		await this.#deck.load(this.#elapsed, { sounding: await sounding });
 		this.#status = 'ready';
 		if (play) await this.play();
 	}
@@ -176,32 +169,40 @@ export class Player {
 			return;
 		}
 		if (!['ready', 'paused', 'interrupted'].includes(this.#status)) return;
-		const { track } = this.#device;
+		this.#gap = 0;
 		const begins = this.step?.start ?? 0;
 		if (this.#status !== 'ready') this.#jump(Math.max(begins, this.#elapsed - REWIND));
-		const plays = await track.play();
-		this.#engine = track.engine();
-		if (plays) this.#become('running');
+		if (await this.#deck.play()) this.#become('running');
 		else this.#status = 'ready';
 	}
 
 	pause(): void {
 		if (this.#status !== 'running' && this.#status !== 'waiting') return;
 		this.#advance();
-		this.#device.track.pause();
-		this.#become('paused');
+		this.#stop('pause');
+	}
+
+	/** The time that passed unseen was exercised all the same: goes on from where that leads. From a tap. */
+	async count(): Promise<void> {
+		const to = nextWait(this.timeline, this.#elapsed) - 1;
+		const done = Math.min(to, this.#elapsed + this.#gap);
+		this.#tally = afterPlaying(this.#tally, this.timeline, this.#elapsed, done);
+		this.#elapsed = done;
+		this.#deck.seek(done);
+		this.#show();
+		await this.play();
 	}
 
 	/** On to the next step; out of a wait, to its countdown. */
 	skip(): void {
-		const next = this.timeline.steps[this.#index + 1];
+		const next = this.timeline.steps[this.index + 1];
 		this.#go(next ? next.start : this.timeline.length);
 	}
 
 	/** To the start of the step, or of the one before when this one has only just begun. */
 	back(): void {
 		const { step } = this;
-		const before = this.timeline.steps[this.#index - 1];
+		const before = this.timeline.steps[this.index - 1];
 		const fresh = step !== undefined && this.at() - step.start < REWIND;
 		this.#go((fresh ? before?.start : step?.start) ?? 0);
 	}
@@ -214,6 +215,30 @@ export class Player {
 		this.#go(Math.max(step.start, Math.min(last, this.at() + by)));
 	}
 
+	/** Does as the locked screen or a headset's key asks. A single key says `play` and `pause` by turns. */
+	obey(command: LockScreenCommand): void {
+		switch (command.type) {
+			case 'play':
+			case 'pause':
+				if (this.running) this.pause();
+				else void this.play();
+				return;
+			case 'next':
+				this.skip();
+				return;
+			case 'previous':
+				this.back();
+				return;
+			case 'seek':
+				this.seek(command.to);
+		}
+	}
+
+	/** To any place of the session, as the lock screen's own slider asks. */
+	seek(to: Millis): void {
+		this.#go(Math.max(0, Math.min(this.timeline.length - 1, to)));
+	}
+
 	/** Leaves the exercise out and goes on with the next; the last one left out ends the session. */
 	skipExercise(): void {
 		this.#go(this.next?.start ?? this.timeline.length);
@@ -221,10 +246,10 @@ export class Player {
 
 	/** It hurts: stops at once and remembers where. */
 	hurts(): void {
-		this.pause();
+		this.#advance();
 		const pain = { block: this.step?.block ?? 0, at: this.#elapsed };
 		this.#tally = afterPain(this.#tally, pain);
-		this.#tell('paused');
+		if (this.#status !== 'finished') this.#stop('pain');
 	}
 
 	/** Where and how it hurts, as far as the person tells. */
@@ -247,20 +272,17 @@ export class Player {
 		this.#turns += 1;
 		this.#show();
 		this.#tell('paused');
-		this.#plan = planTrack(this.#timeline, this.#sound ? 1 : 0);
-		await this.#device.track.load(this.#plan, this.#plan.lead + this.#elapsed);
+		await this.#deck.load(this.#elapsed, { timeline: this.#timeline });
 		await this.play();
 	}
 
-	async setSound(on: boolean): Promise<void> {
-		if (on === this.#sound) return;
-		this.#sound = on;
+	/** Changes how the session sounds, at its place. */
+	async setSounding(sounding: Sounding): Promise<void> {
 		const going = this.#status === 'running';
 		if (this.#status === 'waiting') this.pause();
 		this.#advance();
-		this.#plan = planTrack(this.timeline, on ? 1 : 0);
-		await this.#device.track.load(this.#plan, this.#plan.lead + this.#elapsed);
-		if (going && !(await this.#device.track.play())) this.#become('paused');
+		await this.#deck.load(this.#elapsed, { sounding });
+		if (going && !(await this.#deck.play())) this.#become('paused');
 	}
 
 	/** The session as it would be kept or recorded now. */
@@ -293,47 +315,78 @@ export class Player {
 	}
 
 	#tick(): void {
-		const { track } = this.#device;
-		if (this.#status === 'finished' && track.position() >= this.#plan.hold) track.pause();
+		this.#deck.letGo(this.#status === 'finished');
+		if (this.#status === 'waiting' && this.#deck.heldOut) this.pause();
 		// most ticks change nothing that anyone sees
-		if (this.#status !== 'running' || this.at() < this.#edge) return;
-		const before = this.#index;
+		if (this.#status !== 'running' || this.at() < this.#due()) return;
+		const before = this.index;
 		this.#advance();
 		if (this.#elapsed >= this.timeline.length) this.#become('finished');
-		else if (this.#elapsed >= this.#endOfWait(before)) this.#wait(before);
-		else this.#tell(this.#index === before ? 'ticked' : 'stepped');
+		else if (this.#elapsed >= endOfWait(this.timeline.steps[before])) this.#wait(before);
+		else this.#tell(this.index === before ? 'ticked' : 'stepped');
+	}
+
+	/** The next time at which something is shown or heard. */
+	#due(): Millis {
+		const cue = this.#deck.cues.find(({ at, tone }) => tone && at > this.#elapsed);
+		return Math.min(this.#reading.changes, cue?.at ?? Infinity);
 	}
 
 	/** Looks at the clock now, and again when the next change is due. */
 	#look(): void {
 		this.#tick();
-		const due = this.#status === 'running' ? this.#edge - this.at() : LOOK;
+		const due = this.#status === 'running' ? this.#due() - this.at() : LOOK;
 		this.#stopLooking = this.#device.clock.after(Math.max(20, Math.min(LOOK, due)), () => {
 			this.#look();
 		});
 	}
 
-	/** Where the session must stop and wait if it was in this step; never, for most steps. */
-	#endOfWait(index: number): Millis {
-		const step = this.timeline.steps[index];
-		return step?.kind === 'wait' ? step.start + step.length - WAIT_EDGE : Infinity;
+	/** Seen again: a sound that stood still all the while, though nobody said so, was stopped by the phone. */
+	#lookBack(): void {
+		const at = this.at();
+		if (this.#status === 'interrupted') this.#gap = this.#missed();
+		if (this.#status !== 'running' || this.#missed() < UNNOTICED) return;
+		this.#device.clock.after(LOOK * 2, () => {
+			if (this.#status !== 'running' || this.at() > at) return;
+			this.#deck.pause();
+			this.#interrupted();
+			this.#gap = this.#missed();
+		});
+	}
+
+	/** How much longer ago the session was last known to go on than its own time says. */
+	#missed(): Millis {
+		const { wall, elapsed } = this.#known;
+		return Math.max(0, this.#device.clock.now().at - wall - (this.#elapsed - elapsed));
 	}
 
 	/** A late tick may be past the end of the wait: the session waits all the same. */
 	#wait(index: number): void {
-		this.#elapsed = Math.min(this.#elapsed, this.#endOfWait(index));
-		this.#device.track.seek(this.#plan.hold);
+		this.#elapsed = Math.min(this.#elapsed, endOfWait(this.timeline.steps[index]));
+		this.#deck.hold();
 		this.#show();
 		this.#become('waiting');
+	}
+
+	/** Stands still where it is, and says why; a session that is over says nothing more. */
+	#stop(aside: Aside): void {
+		if (this.#concluded) this.#deck.pause();
+		else this.#deck.stop(aside);
+		this.#become('paused');
 	}
 
 	/** Takes over from the track what was played since. */
 	#advance(): void {
 		if (this.#status !== 'running') return;
+		const before = this.#elapsed;
 		const now = this.at();
-		this.#tally = afterPlaying(this.#tally, this.timeline, this.#elapsed, now);
+		this.#tally = afterPlaying(this.#tally, this.timeline, before, now);
 		this.#elapsed = now;
 		this.#show();
+		if (now > before) this.#known = { wall: this.#device.clock.now().at, elapsed: now };
+		for (const { at, tone } of cuesBetween(this.#deck.cues, before + 1, now + 1))
+			if (tone && now - at < LATE)
+				for (const attend of this.#attendants) attend({ type: 'cue', tone });
 	}
 
 	/** A command's jump; from a wait the session goes on at once. */
@@ -348,7 +401,8 @@ export class Player {
 	#jump(to: Millis): void {
 		this.#tally = afterSeeking(this.#tally, this.timeline, this.#elapsed, to);
 		this.#elapsed = to;
-		this.#device.track.seek(this.#plan.lead + to);
+		this.#known = { wall: this.#device.clock.now().at, elapsed: to };
+		this.#deck.seek(to);
 		this.#turns += 1;
 		this.#show();
 	}
@@ -357,6 +411,16 @@ export class Player {
 		if (this.#status !== 'running' && this.#status !== 'waiting') return;
 		this.#advance();
 		this.#become('interrupted');
+		if (this.#missed() >= UNNOTICED) this.#gap = this.#missed();
+	}
+
+	/** Another tab took the session: nothing is kept or played here any more. */
+	#lost(): void {
+		this.pause();
+		this.#deck.pause();
+		this.#concluded = true;
+		this.#givesTurn = undefined;
+		this.#status = 'elsewhere';
 	}
 
 	#become(status: PlayerStatus): void {
@@ -366,22 +430,10 @@ export class Player {
 	}
 
 	#show(): void {
-		const index = stepIndexAt(this.timeline, this.#elapsed) ?? 0;
-		const step = this.timeline.steps[index];
-		if (!step) return;
-		this.#index = index;
-		const { rep, phase } = repAt(step, this.#elapsed);
-		if (rep !== this.#rep.rep || phase !== this.#rep.phase) this.#rep = { rep, phase };
-		const stepLeft = step.start + step.length - this.#elapsed;
-		const left =
-			step.kind === 'breath' ? phaseLeft(step.phases, this.#elapsed - step.start) : stepLeft;
-		this.#second = Math.ceil(left / 1_000);
-		const toNextDigit = left - (this.#second - 1) * 1_000;
-		const toWait = this.#endOfWait(index) - this.#elapsed;
-		this.#edge = this.#elapsed + Math.max(0, Math.min(toNextDigit, toWait));
+		this.#reading = readingAt(this.timeline, this.#elapsed);
 	}
 
-	#tell(type: Exclude<SessionEvent['type'], 'left'>): void {
+	#tell(type: Exclude<SessionEvent['type'], 'left' | 'cue'>): void {
 		if (this.#concluded) return;
 		const now = this.snapshot();
 		for (const attend of this.#attendants) attend({ type, now });
@@ -390,14 +442,4 @@ export class Player {
 	#tellLeft(): void {
 		for (const attend of this.#attendants) attend({ type: 'left' });
 	}
-}
-
-function phaseLeft(phases: readonly Millis[], inside: Millis): Millis {
-	const cycle = phases.reduce((sum, phase) => sum + phase, 0);
-	let left = inside % cycle;
-	for (const phase of phases) {
-		if (left < phase) return phase - left;
-		left -= phase;
-	}
-	return 0;
 }

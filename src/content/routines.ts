@@ -159,13 +159,14 @@ export function routineNamed(
 ):
 	| {
 			readonly name: string;
-			readonly session: `/routines/${string}/session` | `/exercises/${string}/session`;
+			readonly session: `/routines/${string}/session/` | `/exercises/${string}/session/`;
 	  }
 	| undefined {
-	if (isRoutineId(id)) return { name: names.routines[id].name, session: `/routines/${id}/session` };
+	if (isRoutineId(id))
+		return { name: names.routines[id].name, session: `/routines/${id}/session/` };
 	const exercise = id.replace(/^exercise\//, '');
 	if (!isExerciseId(exercise)) return undefined;
-	return { name: names.exercises[exercise], session: `/exercises/${exercise}/session` };
+	return { name: names.exercises[exercise], session: `/exercises/${exercise}/session/` };
 }
 
 /** The dose a block asks for; a preset its exercise does not have is a mistake in the data. */

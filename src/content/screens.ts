@@ -91,6 +91,10 @@ export interface Screens {
 		readonly opening: string;
 		readonly tapToStart: string;
 		readonly elsewhere: string;
+		readonly takeOver: string;
+		/** Where it stopped and for how long, as lengths in words. */
+		gap(at: string, lasted: string): string;
+		readonly didIt: string;
 		readonly pause: string;
 		readonly resume: string;
 		readonly skip: string;
@@ -160,6 +164,7 @@ export interface Screens {
 		readonly sound: string;
 		readonly soundOn: string;
 		readonly soundOff: string;
+		readonly soundPage: string;
 		readonly first: string;
 		readonly firstLeft: string;
 		readonly firstRight: string;

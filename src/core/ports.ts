@@ -1,5 +1,6 @@
 import type { Draft, Event } from './event.ts';
 import type { Moment } from './moment.ts';
+import type { SoundTags } from './flac.ts';
 import type { Preferences } from './preferences.ts';
 import type { Profile } from './profile.ts';
 import type { Millis, MonoTime } from './time.ts';
@@ -16,6 +17,8 @@ export interface Device {
 	readonly track: Track;
 	readonly screen: Screen;
 	readonly turn: Turn;
+	readonly lockScreen: LockScreen;
+	readonly buzz: Buzz;
 	readonly store: Store;
 	readonly files: Files;
 	readonly updates: Updates;
@@ -44,10 +47,15 @@ export interface Chance {
  * cannot play, and nothing else decides what time it is.
  */
 export interface Track {
-	/** Must be called inside a tap, before anything else is awaited: phones keep sound locked until then. */
-	unlock(): void;
+	/**
+	 * Must be called inside a tap, before anything else is awaited: phones keep sound locked until then. `over` plays
+	 * over other sound, such as music; it needs the screen on.
+	 */
+	unlock(over?: 'music'): void;
 	/** Renders a plan and makes it ready at a place. Replaces what was loaded before. */
 	load(plan: TrackPlan, at: Millis): Promise<void>;
+	/** A plan as the bytes of a FLAC file. */
+	save(plan: TrackPlan, tags: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
 	/** Starts or goes on. False when the phone wants a tap first or cannot play at all. */
 	play(): Promise<boolean>;
 	pause(): void;
@@ -76,8 +84,42 @@ export interface Screen {
 
 /** One session at a time, over all tabs. */
 export interface Turn {
-	/** Takes the turn, if no other tab has it. Returns how to give it back, or undefined. */
-	take(): Promise<(() => void) | undefined>;
+	/**
+	 * Takes the turn, if no other tab has it. Returns how to give it back, or undefined. `lost` hears when another tab
+	 * seizes it later.
+	 */
+	take(lost: () => void): Promise<(() => void) | undefined>;
+	/** Takes it away from whatever tab has it, and leaves it free. */
+	seize(): Promise<void>;
+}
+
+/** What a locked screen and the keys of a headset show and ask. */
+export interface LockScreen {
+	show(shown: LockScreenShown): void;
+	clear(): void;
+	/** Hears the person's commands until the returned function is called. */
+	onCommand(hear: (command: LockScreenCommand) => void): () => void;
+}
+
+export interface LockScreenShown {
+	readonly title: string;
+	readonly artist: string;
+	readonly album: string;
+	readonly playing: boolean;
+	/** Of the session, not of the track. */
+	readonly length: Millis;
+	readonly at: Millis;
+}
+
+export type LockScreenCommand =
+	| { readonly type: 'play' | 'pause' | 'next' | 'previous' }
+	| { readonly type: 'seek'; readonly to: Millis };
+
+/** The phone in the hand shakes, where it can. */
+export interface Buzz {
+	readonly can: boolean;
+	/** Lengths of shaking and stillness in turn. */
+	buzz(pattern: readonly Millis[]): void;
 }
 
 export interface Store {
@@ -102,7 +144,7 @@ export interface Store {
 
 export interface Files {
 	/** Hands the person a file to keep, by the share sheet or as a download. */
-	offer(name: string, type: string, text: string): Promise<void>;
+	offer(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Promise<void>;
 }
 
 export interface Updates {

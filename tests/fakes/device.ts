@@ -1,6 +1,6 @@
 import { inOrder, stamp, type Event, type Writer } from '#core/event.ts';
 import type { LocalTime } from '#core/day.ts';
-import type { Device, Store } from '#core/ports.ts';
+import type { Device, LockScreenCommand, LockScreenShown, Store } from '#core/ports.ts';
 import type { Preferences } from '#core/preferences.ts';
 import type { Profile } from '#core/profile.ts';
 import type { Millis, MonoTime, WallTime } from '#core/time.ts';
@@ -19,12 +19,24 @@ export interface FakeDevice extends Device {
 	show(visible: boolean): void;
 	/** The plan that is loaded. */
 	readonly plan: TrackPlan | undefined;
+	/** Time goes by while nothing here runs: the page is frozen, and its sound with it; or the sound only says it plays. */
+	freeze(length: Millis, sound?: 'for good'): void;
+	/** Where on the track the sound is. */
+	place(): Millis;
 	/** Whether sound comes out. */
 	sounding(): boolean;
 	awake(): boolean;
 	/** What the phone refuses from now on. */
 	readonly refuses: { sound: boolean; writing: boolean; turn: boolean; waking: boolean };
-	readonly offered: { name: string; text: string }[];
+	readonly offered: { name: string; content: string | Uint8Array }[];
+	/** What the locked screen shows. */
+	readonly locked: LockScreenShown | undefined;
+	/** A key of the headset or a button of the locked screen. */
+	command(command: LockScreenCommand): void;
+	/** Every pattern the phone shook in. */
+	readonly shaken: (readonly Millis[])[];
+	/** Another tab takes the session. */
+	seizeElsewhere(): void;
 }
 
 const PIECE: Millis = 50;
@@ -38,16 +50,32 @@ export function fakeDevice(store?: Store): FakeDevice {
 	let plan: TrackPlan | undefined;
 	let place = 0;
 	let playing = false;
+	/** The sound says that it plays, and stands still. */
+	let dead = false;
 	let interrupted: () => void = () => undefined;
 	let awake = 0;
 	let turns = 0;
 	let random = 0;
 	const refuses = { sound: false, writing: false, turn: false, waking: false };
-	const offered: { name: string; text: string }[] = [];
+	const offered: { name: string; content: string | Uint8Array }[] = [];
+	let locked: LockScreenShown | undefined;
+	let obey: (command: LockScreenCommand) => void = () => undefined;
+	let lost: () => void = () => undefined;
+	const shaken: (readonly Millis[])[] = [];
 
 	return {
 		refuses,
 		offered,
+		shaken,
+		get locked() {
+			return locked;
+		},
+		command(command) {
+			obey(command);
+		},
+		seizeElsewhere() {
+			lost();
+		},
 		get plan() {
 			return plan;
 		},
@@ -76,6 +104,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 				return Promise.resolve();
 			},
 			play() {
+				dead = false;
 				playing = !refuses.sound;
 				return Promise.resolve(playing);
 			},
@@ -86,6 +115,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 				place = to;
 			},
 			position: () => place,
+			save: () => Promise.resolve(new Uint8Array()),
 			engine: () => 'element',
 			onInterrupted(tell) {
 				interrupted = tell;
@@ -111,16 +141,27 @@ export function fakeDevice(store?: Store): FakeDevice {
 			onTaste: () => () => undefined
 		},
 		turn: {
-			take() {
+			take(hear) {
 				if (refuses.turn || turns > 0) return Promise.resolve(undefined);
 				turns += 1;
+				lost = hear;
 				return Promise.resolve(() => (turns -= 1));
+			},
+			seize: () => Promise.resolve()
+		},
+		lockScreen: {
+			show: (shown) => (locked = shown),
+			clear: () => (locked = undefined),
+			onCommand(hear) {
+				obey = hear;
+				return () => (obey = () => undefined);
 			}
 		},
+		buzz: { can: true, buzz: (pattern) => void shaken.push(pattern) },
 		store: store ?? fakeStore(() => refuses.writing),
 		files: {
-			offer(name, _type, text) {
-				offered.push({ name, text });
+			offer(name, _type, content) {
+				offered.push({ name, content });
 				return Promise.resolve();
 			}
 		},
@@ -130,7 +171,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 				const piece = Math.min(PIECE, left);
 				mono += piece;
 				wall += piece;
-				if (playing && plan) place = Math.min(plan.length, place + piece);
+				if (playing && plan && !dead) place = Math.min(plan.length, place + piece);
 				for (const timer of timers)
 					while (timer.due <= mono) {
 						timer.due += timer.period;
@@ -138,6 +179,11 @@ export function fakeDevice(store?: Store): FakeDevice {
 					}
 			}
 		},
+		freeze(length, sound) {
+			wall += length;
+			dead = sound !== undefined;
+		},
+		place: () => place,
 		set(some, at) {
 			local = { ...local, ...some };
 			wall = at ?? wall;

@@ -70,7 +70,10 @@ test('"it hurts" stops at once, says the exact words, and is written down', asyn
 	await expect(
 		page.getByText('やめました。痛みがつづくときや、気分が悪いときは、医師に相談してください。')
 	).toBeVisible();
-	expect(await page.evaluate(() => document.querySelector('audio')?.paused)).toBe(true);
+	// it says so once, and is quiet
+	await expect
+		.poll(() => page.evaluate(() => document.querySelector('audio')?.paused), { timeout: 15_000 })
+		.toBe(true);
 	await page.getByRole('button', { name: '今日はここまで' }).click();
 	await expect(page.getByRole('heading', { name: 'ここまで、できました' })).toBeVisible();
 	const results = await page.evaluate(

@@ -1,3 +1,4 @@
+import type { Tone } from '#core/tone.ts';
 import type { Unfinished } from '#core/unfinished.ts';
 
 /** What happens in a session. Each comes with the session as it would be kept at that moment. */
@@ -6,6 +7,8 @@ export type SessionEvent =
 			readonly type: 'played' | 'paused' | 'stepped' | 'ticked' | 'hidden';
 			readonly now: Unfinished;
 	  }
+	/** A signal sounds at this moment. */
+	| { readonly type: 'cue'; readonly tone: Tone }
 	| { readonly type: 'left' };
 
 /** Someone who looks after one thing while a session runs. */

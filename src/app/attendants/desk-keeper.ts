@@ -13,7 +13,7 @@ const OFTEN = seconds(5);
 export function deskKeeper(store: Store): Attendant {
 	let last = 0 as WallTime;
 	return (event) => {
-		if (event.type === 'left') return;
+		if (event.type === 'left' || event.type === 'cue') return;
 		const { type, now } = event;
 		if (type === 'ticked' && now.kept - last < OFTEN) return;
 		last = now.kept;

@@ -22,6 +22,8 @@ export const aboutPages: AboutPages = {
 		licences: 'Licences',
 		licenceLines: [
 			'Komura: MIT licence',
+			'Japanese voice: HTS voice “NIT ATR503 M001” (Nagoya Institute of Technology, CC BY 3.0), read by Open JTalk (modified BSD licence)',
+			'English voice: CMU ARCTIC SLT (Carnegie Mellon University, Nagoya Institute of Technology), read by Festival',
 			'Digits: Figtree (SIL Open Font License 1.1)',
 			'Svelte, SvelteKit, Workbox: MIT licence; idb: ISC licence'
 		]

@@ -22,6 +22,8 @@ export const aboutPages: AboutPages = {
 		licences: 'ライセンス',
 		licenceLines: [
 			'Komura:MITライセンス',
+			'日本語の声:HTS Voice「NIT ATR503 M001」(名古屋工業大学、CC BY 3.0)を Open JTalk(修正BSDライセンス)で読み上げ',
+			'英語の声:CMU ARCTIC SLT(カーネギーメロン大学・名古屋工業大学)を Festival で読み上げ',
 			'数字の字形:Figtree(SIL Open Font License 1.1)',
 			'Svelte、SvelteKit、idb、Workbox:MITライセンス(idbはISC)'
 		]

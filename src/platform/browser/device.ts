@@ -1,7 +1,9 @@
 import type { Device } from '#core/ports.ts';
+import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
 import { files } from './files.ts';
+import { openLockScreen } from './lock-screen.ts';
 import { screen } from './screen.ts';
 import { openStore } from './store/store.ts';
 import { openTrack } from './track/track.ts';
@@ -15,8 +17,10 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		chance,
 		screen,
 		turn,
+		buzz,
+		lockScreen: openLockScreen(base),
 		files,
-		track: openTrack(),
+		track: openTrack(base),
 		store: openStore(chance),
 		updates: openUpdates(base, dev),
 		languages: navigator.languages

@@ -1,8 +1,8 @@
 import type { Files } from '#core/ports.ts';
 
 export const files: Files = {
-	async offer(name, type, text) {
-		const file = new File([text], name, { type });
+	async offer(name, type, content) {
+		const file = new File([content], name, { type });
 		// older WebViews have neither method
 		if (typeof navigator.canShare === 'function' && navigator.canShare({ files: [file] })) {
 			try {

@@ -4,20 +4,27 @@ import type { Turn } from '#core/ports.ts';
 const SESSION_LOCK = 'session';
 
 export const turn: Turn = {
-	take() {
+	take(lost) {
 		if (!('locks' in navigator)) return Promise.resolve(() => undefined);
 		return new Promise((resolve) => {
-			void navigator.locks.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
-				if (!lock) {
-					resolve(undefined);
-					return undefined;
-				}
-				// the lock is held until this promise settles
-				return new Promise<void>((release) => {
-					resolve(release);
-				});
-			});
+			navigator.locks
+				.request(SESSION_LOCK, { ifAvailable: true }, (lock) => {
+					if (!lock) {
+						resolve(undefined);
+						return undefined;
+					}
+					// the lock is held until this promise settles
+					return new Promise<void>((release) => {
+						resolve(release);
+					});
+				})
+				// a lock held is only ever refused later by being stolen
+				.catch(lost);
 		});
+	},
+	async seize() {
+		if (!('locks' in navigator)) return;
+		await navigator.locks.request(SESSION_LOCK, { steal: true }, () => undefined);
 	}
 };
 

@@ -1,14 +1,15 @@
-import { RATE } from '#core/render.ts';
+import { RATE } from '#core/wav.ts';
 import type { Millis } from '#core/time.ts';
+import { shareSound } from '../audio-session.ts';
 import type { Engine } from './engine.ts';
 
 const WAV_HEADER = 44;
 
 /**
- * The same samples through an AudioContext, for a browser whose element will not play. It needs the screen on and
- * obeys the silent switch; the player says so.
+ * The same samples through an AudioContext: for a browser whose element will not play, or over the person's music.
+ * It needs the screen on and obeys the silent switch; the player says so.
  */
-export function contextEngine(): Engine {
+export function contextEngine(company: 'alone' | 'music'): Engine {
 	let context: AudioContext | undefined;
 	let buffer: AudioBuffer | undefined;
 	let source: AudioBufferSourceNode | undefined;
@@ -38,6 +39,7 @@ export function contextEngine(): Engine {
 	return {
 		kind: 'context',
 		unlock() {
+			shareSound(company === 'music' ? 'ambient' : 'playback');
 			context ??= new AudioContext();
 			void context.resume();
 		},

@@ -1,4 +1,5 @@
 import type { Millis } from '#core/time.ts';
+import { shareSound } from '../audio-session.ts';
 import type { Engine } from './engine.ts';
 import { silence } from './silence.ts';
 
@@ -36,6 +37,7 @@ export function elementEngine(): Engine {
 	return {
 		kind: 'element',
 		unlock() {
+			shareSound('playback');
 			priming = true;
 			audio.loop = true;
 			show(silence());

@@ -1,7 +1,9 @@
-import { makeWav, renderTrack } from '#core/render.ts';
+import { layFloor } from '#core/floor.ts';
+import { makeWav, RATE } from '#core/wav.ts';
 
 /** A second of the floor and nothing else: what an element plays inside the first tap to be allowed to play later. */
 export function silence(): Blob {
-	const plan = { tones: [], lead: 0, end: 1_000, hold: 1_000, length: 1_000, volume: 0 };
-	return new Blob([makeWav(renderTrack(plan))], { type: 'audio/wav' });
+	const samples = new Int16Array(RATE);
+	layFloor(samples);
+	return new Blob([makeWav(samples)], { type: 'audio/wav' });
 }

@@ -1,47 +1,58 @@
 import type { Track } from '#core/ports.ts';
+import type { TrackPlan } from '#core/track.ts';
 import { contextEngine } from './context-engine.ts';
 import { elementEngine } from './element-engine.ts';
 import type { Engine } from './engine.ts';
-import { renderWav } from './rendering.ts';
+import { mustHold } from './must-hold.ts';
+import { renderer } from './rendering.ts';
 
-/** The session's sound: the element where it plays, the AudioContext where it will not. */
-export function openTrack(): Track {
-	let engine: Engine = elementEngine();
+/**
+ * The session's sound: the element where it plays, the AudioContext where it will not, or where the person wants
+ * their music to go on.
+ */
+export function openTrack(base: string): Track {
+	const render = renderer(base);
+	const element = elementEngine();
+	let engine: Engine = element;
+	let plan: TrackPlan | undefined;
 	let wav: Blob | undefined;
 	let interrupted: () => void = () => undefined;
-	const tellInterrupted = () => {
-		interrupted();
-	};
-	engine.onInterrupted(tellInterrupted);
 
-	/** The last rung: keeps the place and never goes back to the element in this page. */
+	const use = (next: Engine) => {
+		if (next !== engine) engine.unload();
+		engine = next;
+		engine.onInterrupted(() => {
+			interrupted();
+		});
+	};
+	use(element);
+
+	/** The last rung: keeps the place and never goes back to the element in this session. */
 	async function fallBack(): Promise<boolean> {
 		if (!wav || engine.kind === 'context') return false;
 		const at = engine.position();
-		engine.unload();
-		engine = contextEngine();
-		engine.onInterrupted(tellInterrupted);
+		use(contextEngine('alone'));
 		engine.unlock();
 		await engine.load(wav, at);
 		return engine.play();
 	}
 
 	return {
-		unlock() {
+		unlock(over) {
+			use(over === 'music' ? contextEngine('music') : element);
 			engine.unlock();
 		},
-		async load(plan, at) {
-			wav = await renderWav(plan);
+		async load(next, at) {
+			plan = next;
+			wav = await render.wav(next);
 			try {
 				await engine.load(wav, at);
 			} catch {
-				const next = contextEngine();
-				next.onInterrupted(tellInterrupted);
-				engine.unload();
-				engine = next;
+				use(contextEngine('alone'));
 				await engine.load(wav, at);
 			}
 		},
+		save: render.flac,
 		async play() {
 			if (await engine.play()) return true;
 			// a refusal for want of a tap is answered by a tap; a sound that stands still is not
@@ -53,7 +64,8 @@ export function openTrack(): Track {
 			return fallBack();
 		},
 		pause() {
-			engine.pause();
+			if (plan && engine.kind === 'element' && mustHold()) engine.seek(plan.hold);
+			else engine.pause();
 		},
 		seek(to) {
 			engine.seek(to);
@@ -68,6 +80,7 @@ export function openTrack(): Track {
 		},
 		unload() {
 			engine.unload();
+			plan = undefined;
 			wav = undefined;
 		}
 	};
