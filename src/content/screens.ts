@@ -55,6 +55,7 @@ export interface Screens {
 		readonly ask: string;
 		readonly welcome: string;
 		readonly questions: string;
+		readonly testSound: string;
 		readonly later: string;
 		readonly habits: string;
 		readonly chooseHabits: string;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addPitches, BINS, pitchesOf } from './lapped.ts';
+import { BINS } from './cosine-transform.ts';
+import { addPitches, pitchesOf } from './lapped.ts';
 
 test('the frames added up are the sound again', () => {
 	fc.assert(

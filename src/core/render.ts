@@ -31,8 +31,11 @@ export function renderTrack(plan: TrackPlan, book?: VoiceBook): Int16Array {
 		for (const note of NOTES[tone])
 			addNote(samples, note, Math.round((at + note.at) * PER_MILLI), level);
 	}
+	// unpacking is the slow part, and much is said more than once
+	const words = new Map(said.map(({ text }) => [text, undefined as Int16Array | undefined]));
+	for (const text of words.keys()) words.set(text, book?.samplesOf(text));
 	for (const { at, text } of said)
-		addWords(samples, book?.samplesOf(text), Math.round(at * PER_MILLI), plan.speech?.volume ?? 0);
+		addWords(samples, words.get(text), Math.round(at * PER_MILLI), plan.speech?.volume ?? 0);
 	return samples;
 }
 

@@ -1,4 +1,5 @@
-import { addPitches, BINS, pitchesOf } from './lapped.ts';
+import { BINS } from './cosine-transform.ts';
+import { addPitches, pitchesOf } from './lapped.ts';
 import { bitReader, bitWriter, evenChances, type BitCoder, type Chances } from './range-coder.ts';
 import {
 	BANDS,

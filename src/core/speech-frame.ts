@@ -1,4 +1,4 @@
-import { BINS } from './lapped.ts';
+import { BINS } from './cosine-transform.ts';
 
 /** Pitches are written in bands, 25 Hz a pitch: narrow where speech has its vowels, wide where it hisses. */
 const WIDTHS = [

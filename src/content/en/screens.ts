@@ -88,6 +88,7 @@ export const screens: Screens = {
 		help: 'See when to get help',
 		ask: 'Open and check',
 		welcome: 'Before you begin',
+		testSound: 'Test the sound',
 		questions: 'Answer 4 questions',
 		later: 'Close',
 		habits: 'Today’s habits',

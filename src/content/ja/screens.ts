@@ -71,6 +71,7 @@ export const screens: Screens = {
 		ask: 'ひらいて確かめる',
 		welcome: 'はじめに',
 		questions: '4つの質問に答える',
+		testSound: '音をためす',
 		later: 'とじる',
 		habits: '今日の習慣',
 		chooseHabits: '習慣をえらぶ・出典を見る'
