@@ -230,7 +230,7 @@ const CHECKS = {
 	cycles: [['oxlint']],
 	lock: [['node', 'scripts/lockcheck.mjs']]
 };
-const STAGES = [...Object.keys(CHECKS), 'unit', 'build', 'size', 'e2e'];
+const STAGES = [...Object.keys(CHECKS), 'unit', 'build', 'size', 'e2e', 'engines'];
 
 /** @param {string[]} words */
 async function test(words) {
@@ -280,7 +280,7 @@ async function test(words) {
 		);
 		add(unitCount(file, ok));
 	}
-	const needsBuild = ['build', 'size', 'e2e'].some(wanted);
+	const needsBuild = ['build', 'size', 'e2e', 'engines'].some(wanted);
 	if (needsBuild) console.log('\n== build');
 	const built = needsBuild && build();
 	if (wanted('build')) add(one(built));
@@ -303,6 +303,12 @@ async function test(words) {
 			const ok = run('playwright', 'test', '--reporter=list,json', ...rest);
 			add(journeyCount(file, ok));
 		} else add(one(false));
+	}
+	if (wanted('engines')) {
+		console.log('\n== a session in other engines');
+		const { engines } = await import('./engines.mjs');
+		if (built) add(await engines());
+		else add(one(false));
 	}
 
 	if (skipped.length) {
