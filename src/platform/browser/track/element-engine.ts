@@ -1,3 +1,4 @@
+import { RATE } from '#core/wav.ts';
 import type { Millis } from '#core/time.ts';
 import { shareSound } from '../audio-session.ts';
 import type { Engine } from './engine.ts';
@@ -5,6 +6,9 @@ import { silence } from './silence.ts';
 
 /** How long a started sound may stand still before it counts as not playing. */
 const STALLED: Millis = 1_500;
+/** How often a file is shown that the browser misreads. */
+const SHOWINGS = 5;
+const WAV_HEADER = 44;
 
 /**
  * One `<audio>` element that plays the whole session as one file: the only form of sound that goes on behind a
@@ -48,8 +52,15 @@ export function elementEngine(): Engine {
 			playing = false;
 			audio.loop = false;
 			audio.pause();
-			show(wav);
-			await ready(audio);
+			for (let showing = 1; ; showing++) {
+				show(wav);
+				try {
+					await ready(audio, lengthOf(wav));
+					break;
+				} catch (trouble) {
+					if (showing === SHOWINGS) throw trouble;
+				}
+			}
 			priming = false;
 			audio.currentTime = at / 1_000;
 		},
@@ -88,12 +99,20 @@ export function elementEngine(): Engine {
 	};
 }
 
-function ready(audio: HTMLAudioElement): Promise<void> {
+const lengthOf = (wav: Blob): Millis => ((wav.size - WAV_HEADER) / 2 / RATE) * 1_000;
+
+/**
+ * Waits until the element has read the file's head. WebKitGTK 2.50 now and then takes a long WAV for MPEG audio, of
+ * no length or a wrong one, past which no seek lands; shown again, it reads it right.
+ */
+function ready(audio: HTMLAudioElement, length: Millis): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const settle = (event: Event) => {
 			audio.removeEventListener('loadedmetadata', settle);
 			audio.removeEventListener('error', settle);
+			const misread = Math.abs(audio.duration * 1_000 - length) > 100;
 			if (event.type === 'error') reject(new Error(audio.error?.message ?? 'sound not playable'));
+			else if (misread) reject(new Error(`sound misread: ${audio.duration} s`));
 			else resolve();
 		};
 		audio.addEventListener('loadedmetadata', settle);
