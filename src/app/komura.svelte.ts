@@ -1,11 +1,9 @@
 import { languages, type Language } from '#content/language.ts';
-import { DAY_TURNS } from '#core/day.ts';
-import type { Body } from '#core/event.ts';
-import { ID_BYTES, makeId } from '#core/id.ts';
 import type { Device } from '#core/ports.ts';
 import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { History } from './history.svelte.ts';
+import { Pen } from './pen.ts';
 import { Recorder } from './recorder.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Troubles } from './troubles.svelte.ts';
@@ -18,6 +16,7 @@ export class Komura {
 	readonly history: History;
 	readonly recorder: Recorder;
 	readonly desk: Desk;
+	readonly pen: Pen;
 	readonly troubles = new Troubles();
 	#language = $state.raw<Language | undefined>();
 
@@ -30,6 +29,7 @@ export class Komura {
 			this.history.add(event);
 		});
 		this.desk = new Desk(device, this.recorder);
+		this.pen = new Pen(device, this.recorder);
 	}
 
 	/** The words on the screen. Nothing is shown before `load` has brought them. */
@@ -56,14 +56,12 @@ export class Komura {
 
 	/** Ticks a habit of today off, or takes the tick back with 0. */
 	markHabit(habit: string, mark: number): Promise<boolean> {
-		const moment = this.device.clock.now();
-		const id = makeId(moment.at, this.device.chance.bytes(ID_BYTES));
-		const body: Body = { type: 'habit', d: { habit, mark } };
-		return this.recorder.save({ id, moment, bound: DAY_TURNS, body });
+		return this.pen.write({ type: 'habit', d: { habit, mark } });
 	}
 
 	async #speak(): Promise<void> {
 		this.#language = await languages[this.settings.language]();
+		this.history.weekStart = this.settings.language === 'ja' ? 0 : 1;
 	}
 
 	async #try(work: Promise<void>): Promise<void> {

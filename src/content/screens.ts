@@ -13,6 +13,7 @@ export interface Screens {
 		readonly skipToContent: string;
 	};
 	readonly tabs: {
+		readonly progress: string;
 		readonly label: string;
 		readonly today: string;
 		readonly exercises: string;
@@ -45,6 +46,7 @@ export interface Screens {
 		readonly dayDone: string;
 		readonly dayOpen: string;
 		readonly dayRest: string;
+		readonly dayPaused: string;
 		readonly doneTitle: string;
 		readonly doneLine: string;
 		readonly doAnother: string;
@@ -57,6 +59,7 @@ export interface Screens {
 		readonly questions: string;
 		readonly testSound: string;
 		readonly later: string;
+		readonly comingBack: string;
 		readonly habits: string;
 		readonly chooseHabits: string;
 	};

@@ -1,38 +1,56 @@
 import type { Day } from './day.ts';
-import type { Event } from './event.ts';
-import type { Millis } from './time.ts';
+import type { Event, Told } from './event.ts';
+import { standing, type Fact } from './standing.ts';
+import type { Millis, WallTime } from './time.ts';
 
 /** A session as history shows it. */
 export interface Completion {
+	/** Of its event: what corrections point to. */
+	readonly id: string;
 	readonly sid: string;
 	readonly day: Day;
+	readonly began: WallTime;
+	/** Minutes ahead of UTC where it was done. */
+	readonly off: number;
 	readonly routine: string;
 	readonly finished: boolean;
-	/** How many exercises were done whole. One is enough for the day to count. */
+	/** How many exercises were done whole, of how many. One is enough for the day to count. */
 	readonly done: number;
+	readonly blocks: number;
+	readonly pains: number;
 	readonly active: Millis;
+	readonly told: Told;
+	readonly byHand: boolean;
 }
 
-/** The sessions among the events, oldest first; the same session written twice is one. */
+/** The sessions among the events as they stand, oldest first; the same session written twice is one. */
 export function completionsOf(events: readonly Event[]): readonly Completion[] {
 	const bySession = new Map<string, Completion>();
-	for (const event of events) {
-		if (event.type !== 'session_end') continue;
-		const { routine, results, finished, active } = event.d;
-		const done = results.filter((result) => result === 'done').length;
-		bySession.set(event.sid, {
-			sid: event.sid,
-			day: event.day,
-			routine: routine.id,
-			finished,
-			done,
-			active
-		});
-	}
+	for (const fact of standing(events))
+		if (fact.type === 'session_end') bySession.set(fact.sid, completionOf(fact));
 	return [...bySession.values()];
 }
 
-/** The days on which at least one exercise was done whole. */
-export function daysDone(completions: readonly Completion[]): ReadonlySet<Day> {
-	return new Set(completions.filter(({ done }) => done > 0).map(({ day }) => day));
+function completionOf({
+	id,
+	sid,
+	day,
+	off,
+	d
+}: Extract<Fact, { type: 'session_end' }>): Completion {
+	const { routine, began, results, pains, finished, active, byHand = false } = d;
+	const { feel, hard, pain, note } = d;
+	return {
+		...{ id, sid, day, began, off, finished, active, byHand },
+		routine: routine.id,
+		done: results.filter((result) => result === 'done').length,
+		blocks: results.length,
+		pains: pains.length,
+		told: {
+			...(feel && { feel }),
+			...(hard && { hard }),
+			...(pain !== undefined && { pain }),
+			...(note && { note })
+		}
+	};
 }

@@ -2,6 +2,7 @@ import { dayOf, type Day } from './day.ts';
 import { tickHlc, type Hlc } from './hlc.ts';
 import type { Moment } from './moment.ts';
 import type { Routine } from './routine.ts';
+import type { Plan } from './schedule.ts';
 import type { BlockResult, Pain } from './tally.ts';
 import type { Millis, WallTime } from './time.ts';
 
@@ -35,7 +36,50 @@ export interface Stamp {
 	readonly clk?: 'back';
 }
 
-export type Body = SessionEnd | HabitMark;
+export type Body = SessionEnd | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet;
+
+/** Corrects an earlier event: of each field the last word counts. `day` moves it to another day. */
+export interface Edit {
+	readonly type: 'edit';
+	readonly ref: string;
+	readonly d: { readonly fields: Readonly<Record<string, unknown>>; readonly day?: Day };
+}
+
+/** Takes an earlier event out. Nothing is erased: a `restore` brings it back. */
+export interface Void {
+	readonly type: 'void';
+	readonly ref: string;
+}
+export interface Restore {
+	readonly type: 'restore';
+	readonly ref: string;
+}
+
+/** How often a routine is meant to be done, from this event's day on. */
+export interface ScheduleSet {
+	readonly type: 'schedule';
+	readonly d: { readonly routine: string; readonly plan: Plan };
+}
+
+/** Days on which nothing is asked: ill, travelling. Without an end it goes on until another pause is set. */
+export interface PauseSet {
+	readonly type: 'pause';
+	readonly d: {
+		readonly from: Day;
+		readonly to?: Day;
+		readonly reason: 'ill' | 'travel' | 'other';
+	};
+}
+
+/** What the person told after a session. All of it optional. */
+export interface Told {
+	/** How the legs feel, 1 to 3, and how hard it was, 1 to 3: the lightest first. */
+	readonly feel?: 1 | 2 | 3;
+	readonly hard?: 1 | 2 | 3;
+	/** 0 to 10. */
+	readonly pain?: number;
+	readonly note?: string;
+}
 
 /** A habit ticked off, or the tick taken back. */
 export interface HabitMark {
@@ -52,7 +96,7 @@ export interface SessionEnd {
 	readonly type: 'session_end';
 	/** The session's own id. */
 	readonly sid: string;
-	readonly d: {
+	readonly d: Told & {
 		/** What was asked, kept as it was that day. */
 		readonly routine: Routine;
 		readonly began: WallTime;
@@ -63,6 +107,8 @@ export interface SessionEnd {
 		readonly pains: readonly Pain[];
 		/** Time the session really ran, pauses left out. */
 		readonly active: Millis;
+		/** Entered later by the person, not guided. */
+		readonly byHand?: true;
 	};
 }
 

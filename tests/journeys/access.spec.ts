@@ -44,6 +44,14 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./settings/body/');
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
 	},
+	progress: async (page) => {
+		await page.goto('./progress/');
+		await expect(page.getByText('続いた日数の数え方')).toBeVisible();
+	},
+	sound: async (page) => {
+		await page.goto('./settings/sound/');
+		await expect(page.getByRole('button', { name: '音をためす' })).toBeVisible();
+	},
 	player: (page) => begin(page, 'bedtime-calf-hamstring'),
 	pain: async (page) => {
 		await begin(page, 'bedtime-toes');
@@ -54,6 +62,7 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await begin(page, 'bedtime-toes');
 		for (let step = 0; step < 15; step++) await skipButton(page).click();
 		await expect(wellDone(page)).toBeVisible();
+		await expect(page.getByRole('radio', { name: '楽になった' })).toBeVisible();
 	},
 	settings: async (page) => {
 		await page.goto('./settings/');

@@ -46,7 +46,13 @@ export const screens: Screens = {
 			'A gentle exercise timer and notebook for tired or cramp-prone legs. Not a medical device.',
 		skipToContent: 'Skip to content'
 	},
-	tabs: { label: 'Menu', today: 'Today', exercises: 'Exercises', settings: 'Settings' },
+	tabs: {
+		label: 'Menu',
+		today: 'Today',
+		progress: 'Progress',
+		exercises: 'Exercises',
+		settings: 'Settings'
+	},
 	common: {
 		close: 'Close',
 		cancel: 'Cancel',
@@ -79,6 +85,7 @@ export const screens: Screens = {
 		dayDone: 'done',
 		dayOpen: 'still open',
 		dayRest: 'rest',
+		dayPaused: 'Break',
 		doneTitle: 'Done for today',
 		doneLine: 'Well done. Now have a good rest.',
 		doAnother: 'Do another',
@@ -91,6 +98,7 @@ export const screens: Screens = {
 		testSound: 'Test the sound',
 		questions: 'Answer 4 questions',
 		later: 'Close',
+		comingBack: 'Welcome back. One small set is enough.',
 		habits: 'Today’s habits',
 		chooseHabits: 'Choose habits and see sources'
 	},

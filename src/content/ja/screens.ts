@@ -32,7 +32,7 @@ export const screens: Screens = {
 			'足のつりや足のつかれが気になる方のための、やさしい体操タイマーと記録帳です。医療機器ではありません。',
 		skipToContent: '本文へ'
 	},
-	tabs: { label: 'メニュー', today: '今日', exercises: '体操', settings: '設定' },
+	tabs: { label: 'メニュー', today: '今日', progress: '経過', exercises: '体操', settings: '設定' },
 	common: {
 		close: '閉じる',
 		cancel: 'やめる',
@@ -61,6 +61,7 @@ export const screens: Screens = {
 		dayDone: 'できました',
 		dayOpen: 'これから',
 		dayRest: 'お休み',
+		dayPaused: 'お休みの設定',
 		doneTitle: '今日の分は、できました',
 		doneLine: 'おつかれさまでした。ゆっくり休みましょう。',
 		doAnother: 'もう少しやる',
@@ -73,6 +74,7 @@ export const screens: Screens = {
 		questions: '4つの質問に答える',
 		testSound: '音をためす',
 		later: 'とじる',
+		comingBack: 'おかえりなさい。ひとつだけでも、十分です。',
 		habits: '今日の習慣',
 		chooseHabits: '習慣をえらぶ・出典を見る'
 	},
