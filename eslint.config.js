@@ -11,7 +11,8 @@ import svelteConfig from './svelte.config.js';
  * `core` knows nothing, `routes` knows all.
  */
 const rooms = {
-	core: { sees: [], uses: [] },
+	// a validator is as pure as the rules it holds
+	core: { sees: [], uses: ['valibot'] },
 	figure: { sees: [], uses: [] },
 	content: { sees: ['core', 'figure'], uses: [] },
 	platform: { sees: ['core'], uses: ['idb'] },

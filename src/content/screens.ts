@@ -169,6 +169,7 @@ export interface Screens {
 		readonly soundOn: string;
 		readonly soundOff: string;
 		readonly soundPage: string;
+		readonly dataPage: string;
 		readonly first: string;
 		readonly firstLeft: string;
 		readonly firstRight: string;

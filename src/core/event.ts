@@ -155,7 +155,19 @@ export function stamp(
 	return { event, writer: { dev: writer.dev, seq, hlc, at } };
 }
 
-/** Oldest first, whatever order they were read in. */
-export function inOrder(events: readonly Event[]): readonly Event[] {
-	return [...events].sort((a, b) => (a.hlc < b.hlc ? -1 : a.hlc > b.hlc ? 1 : 0));
+/** The writer after it has seen events from elsewhere: what it writes next comes after all of them. */
+export function writerAfter(writer: Writer, events: readonly Event[]): Writer {
+	const own = events.filter(({ dev }) => dev === writer.dev);
+	const seq = own.reduce((most, event) => Math.max(most, event.seq), writer.seq);
+	const hlc = inOrder(events).at(-1)?.hlc;
+	if (hlc === undefined || (writer.hlc !== undefined && hlc <= writer.hlc))
+		return { ...writer, seq };
+	return { ...writer, seq, hlc };
 }
+
+/** Oldest first, whatever order they were read in; the same on every phone. */
+export function inOrder(events: readonly Event[]): readonly Event[] {
+	return [...events].sort((a, b) => compare(a.hlc, b.hlc) || compare(a.id, b.id));
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -21,6 +21,8 @@ export interface Device {
 	readonly buzz: Buzz;
 	readonly store: Store;
 	readonly files: Files;
+	readonly keeping: Keeping;
+	readonly packing: Packing;
 	readonly updates: Updates;
 	/** Languages the phone asks for, first choice first. */
 	readonly languages: readonly string[];
@@ -130,6 +132,13 @@ export interface Store {
 	 * resolves. A draft whose id is there already changes nothing. Rejects when it could not be written.
 	 */
 	record(draft: Draft): Promise<Event>;
+	/**
+	 * Takes in events from elsewhere beside its own; all or nothing, on disk before it resolves. What is there already
+	 * stays, but for the later of two that claim one id.
+	 */
+	takeIn(events: readonly Event[]): Promise<void>;
+	/** Forgets everything. What a disk keeps of it is not in the app's hands. */
+	erase(): Promise<void>;
 	/** The session cut short by a closed tab or an empty battery, as it was kept: not checked. */
 	unfinished(): Promise<unknown>;
 	/** Keeps a running session; `surely` waits for the disk. */
@@ -140,6 +149,23 @@ export interface Store {
 	/** What `saveProfile` kept: not checked. */
 	profile(): Promise<unknown>;
 	saveProfile(profile: Profile): Promise<void>;
+}
+
+/** The phone's promise to keep what it stores, even when it runs out of room. */
+export interface Keeping {
+	/** Asks for it. False when the phone does not promise. */
+	ask(): Promise<boolean>;
+	promised(): Promise<boolean>;
+}
+
+/** Makes files smaller, and tells whether they came whole. */
+export interface Packing {
+	/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+	readonly digest: (text: string) => Promise<string>;
+	/** A text as a small file; not packed where the phone cannot. */
+	pack(text: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; packed: boolean }>;
+	/** The text of a file, packed or not. Rejects what is broken or far too large. */
+	unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
 }
 
 export interface Files {

@@ -16,6 +16,8 @@ export interface Profile {
 	readonly chosenHabits: Readonly<Record<string, boolean>>;
 	/** The last day on which a session was begun: the check before the first one of a day was read. */
 	readonly checked?: Day;
+	/** The last day on which a backup file was made. */
+	readonly backedUp?: Day;
 }
 
 export const NEW_PROFILE: Profile = {
@@ -37,7 +39,9 @@ export function parseProfile(stored: unknown): Profile {
 	const given = stored as Record<string, unknown>;
 	const texts = (value: unknown) =>
 		Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-	const checked = given['checked'];
+	const dayOf = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : undefined);
+	const checked = dayOf(given['checked']);
+	const backedUp = dayOf(given['backedUp']);
 	return {
 		flags: [...new Set(texts(given['flags']).filter(isFlag))],
 		kneeCramps: given['kneeCramps'] === true,
@@ -45,8 +49,18 @@ export function parseProfile(stored: unknown): Profile {
 		welcomed: given['welcomed'] === true,
 		habits: given['habits'] === true,
 		chosenHabits: switches(given['chosenHabits']),
-		...(typeof checked === 'string' && isDay(checked) && { checked })
+		...(checked && { checked }),
+		...(backedUp && { backedUp })
 	};
+}
+
+/**
+ * What two phones were told of one body: every flag either of them knows, because flags guard; all else as it is on
+ * this one, unless nobody has answered anything here yet.
+ */
+export function mergeProfiles(ours: Profile, theirs: Profile): Profile {
+	if (!ours.welcomed && ours.flags.length === 0) return { ...theirs, welcomed: true };
+	return { ...ours, flags: [...new Set([...ours.flags, ...theirs.flags])] };
 }
 
 function switches(value: unknown): Readonly<Record<string, boolean>> {

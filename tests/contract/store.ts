@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { Draft } from '#core/event.ts';
+import type { Day } from '#core/day.ts';
+import type { Draft, Event } from '#core/event.ts';
 import type { Store } from '#core/ports.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE } from '#core/profile.ts';
+import { tickHlc } from '#core/hlc.ts';
 import { emptyTally } from '#core/tally.ts';
 import type { WallTime } from '#core/time.ts';
 import { compileTimeline } from '#core/timeline.ts';
@@ -112,4 +114,48 @@ export function keepsThePromisesOfAStore(fresh: () => Promise<{ open: () => Stor
 		expect(await open().profile()).toEqual({ ...NEW_PROFILE, flags: ['fall_risk'] });
 		expect(await open().preferences()).toMatchObject({ theme: 'night' });
 	});
+
+	test('takes in what another phone wrote, once, and goes on after it', async () => {
+		const ours = (await fresh()).open();
+		await ours.record(draft('a'));
+		const theirs = fakeEvents();
+		await ours.takeIn(theirs);
+		await ours.takeIn(theirs);
+		expect((await ours.events()).map(({ id }) => id)).toEqual(['a', 'x', 'y']);
+		const next = await ours.record(draft('b', 2_000));
+		expect(next.seq).toBe(2);
+		expect((await ours.events()).at(-1)?.id).toBe('b');
+	});
+
+	test('forgets everything, and begins anew as another', async () => {
+		const { open } = await fresh();
+		const store = open();
+		const first = await store.record(draft('a'));
+		await store.keep(session, 'surely');
+		await store.savePreferences(DEFAULTS);
+		await store.saveProfile(NEW_PROFILE);
+		await store.erase();
+		expect(await store.events()).toEqual([]);
+		expect(await store.unfinished()).toBeUndefined();
+		expect(await store.preferences()).toBeUndefined();
+		expect(await store.profile()).toBeUndefined();
+		expect((await store.record(draft('b'))).seq).toBe(1);
+		expect(first.seq).toBe(1);
+	});
+}
+
+/** Two habits another phone wrote, years later by its clock. */
+function fakeEvents(): readonly Event[] {
+	return ['x', 'y'].map((id, i) => ({
+		...{
+			id,
+			v: 1,
+			dev: 'other',
+			seq: i + 1,
+			hlc: tickHlc(undefined, (9e12 + i) as WallTime, 'other'),
+			at: 9e12 as WallTime
+		},
+		...{ zone: 'Asia/Tokyo', off: 540, day: '2026-11-24' as Day, bound: 240 },
+		...{ type: 'habit', d: { habit: 'water', mark: 1 } }
+	}));
 }

@@ -1,4 +1,5 @@
-import { inOrder, stamp, type Event, type Writer } from '#core/event.ts';
+import { inOrder, stamp, writerAfter, type Event, type Writer } from '#core/event.ts';
+import { merge } from '#core/merge.ts';
 import type { LocalTime } from '#core/day.ts';
 import type { Device, LockScreenCommand, LockScreenShown, Store } from '#core/ports.ts';
 import type { Preferences } from '#core/preferences.ts';
@@ -165,6 +166,12 @@ export function fakeDevice(store?: Store): FakeDevice {
 				return Promise.resolve();
 			}
 		},
+		keeping: { ask: () => Promise.resolve(true), promised: () => Promise.resolve(false) },
+		packing: {
+			digest: (text) => Promise.resolve(String(text.length)),
+			pack: (text) => Promise.resolve({ bytes: new TextEncoder().encode(text), packed: false }),
+			unpack: (bytes) => Promise.resolve(new TextDecoder().decode(bytes))
+		},
 		updates: { onReady: () => () => undefined, apply: () => Promise.resolve(false) },
 		pass(length) {
 			for (let left = length; left > 0; left -= PIECE) {
@@ -221,6 +228,17 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 				writer = stamped.writer;
 				events.set(draft.id, stamped.event);
 				return copy(stamped.event);
+			}),
+		takeIn: (given) =>
+			write(() => {
+				for (const event of merge([...events.values()], copy(given))) events.set(event.id, event);
+				writer = writerAfter(writer, [...events.values()]);
+			}),
+		erase: () =>
+			write(() => {
+				events.clear();
+				desk = preferences = profile = undefined;
+				writer = { dev: 'fake000000000001', seq: 0 };
 			}),
 		unfinished: () => Promise.resolve(copy(desk)),
 		keep: (unfinished) =>

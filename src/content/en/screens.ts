@@ -223,6 +223,7 @@ export const screens: Screens = {
 		soundOn: 'On',
 		soundOff: 'Off',
 		soundPage: 'Voice and sound',
+		dataPage: 'Backup and moving',
 		first: 'Which leg first',
 		firstLeft: 'Left',
 		firstRight: 'Right',

@@ -194,6 +194,7 @@ export const screens: Screens = {
 		soundOn: 'あり',
 		soundOff: 'なし',
 		soundPage: '声と音',
+		dataPage: '記録の控え・引っ越し',
 		first: '先に行う足',
 		firstLeft: '左足',
 		firstRight: '右足',

@@ -3,7 +3,9 @@ import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
 import { files } from './files.ts';
+import { keeping } from './keeping.ts';
 import { openLockScreen } from './lock-screen.ts';
+import { packing } from './packing.ts';
 import { screen } from './screen.ts';
 import { openStore } from './store/store.ts';
 import { openTrack } from './track/track.ts';
@@ -20,6 +22,8 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		buzz,
 		lockScreen: openLockScreen(base),
 		files,
+		keeping,
+		packing,
 		track: openTrack(base),
 		store: openStore(chance),
 		updates: openUpdates(base, dev),

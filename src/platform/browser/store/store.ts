@@ -1,5 +1,6 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
-import { inOrder, stamp, type Writer } from '#core/event.ts';
+import { inOrder, stamp, writerAfter, type Writer } from '#core/event.ts';
+import { merge } from '#core/merge.ts';
 import type { Chance, Store } from '#core/ports.ts';
 import { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
@@ -28,6 +29,35 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 					tx.done
 				]);
 				return result.event;
+			}),
+
+		takeIn: (given) =>
+			connection.use(async (db) => {
+				const tx = db.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
+				const events = tx.objectStore('events');
+				const meta = tx.objectStore('meta');
+				const [known, kept] = await Promise.all([events.getAll(), meta.get('writer')]);
+				const before = new Set(known);
+				const all = merge(known, given);
+				const writer = writerAfter((kept as Writer | undefined) ?? newWriter(chance), all);
+				await Promise.all([
+					...all.filter((event) => !before.has(event)).map((event) => events.put(event)),
+					meta.put(writer, 'writer'),
+					tx.done
+				]);
+			}),
+
+		erase: () =>
+			connection.use(async (db) => {
+				const tx = db.transaction(['events', 'desk', 'meta'], 'readwrite', {
+					durability: 'strict'
+				});
+				await Promise.all([
+					tx.objectStore('events').clear(),
+					tx.objectStore('desk').clear(),
+					tx.objectStore('meta').clear(),
+					tx.done
+				]);
 			}),
 
 		unfinished: () => connection.use((db) => db.get('desk', 'session')),

@@ -1,0 +1,74 @@
+import type { DataWords } from '#content/data-words.ts';
+import { routineNamed } from '#content/routines.ts';
+import type { Names } from '#content/names.ts';
+import type { ProgressWords } from '#content/progress-words.ts';
+import { makeBackup, readBackup, type BackupFault, type Memory } from '#core/backup.ts';
+import type { Completion } from '#core/completion.ts';
+import { csvOf } from '#core/csv.ts';
+import { mergeProfiles } from '#core/profile.ts';
+import type { Komura } from './komura.svelte.ts';
+
+/** Hands everything the app remembers to the person as one file. Rejects when it could not be made. */
+export async function offerBackup({ device, settings, care, history }: Komura): Promise<void> {
+	const { store, packing, files } = device;
+	const memory = {
+		events: await store.events(),
+		preferences: settings.preferences,
+		profile: care.profile
+	};
+	const text = await makeBackup(memory, history.today, packing.digest);
+	const { bytes, packed } = await packing.pack(text);
+	const name = `komura-${history.today}.json`;
+	await (packed
+		? files.offer(`${name}.gz`, 'application/gzip', bytes)
+		: files.offer(name, 'application/json', bytes));
+	await care.change({ backedUp: history.today }).catch(() => undefined);
+}
+
+/** What a file holds, or why it is not taken. Nothing is written. */
+export async function openBackup(
+	{ device: { packing } }: Komura,
+	bytes: Uint8Array<ArrayBuffer>
+): Promise<Memory | BackupFault> {
+	let text: string;
+	try {
+		text = await packing.unpack(bytes);
+	} catch {
+		return 'damaged';
+	}
+	return readBackup(text, packing.digest);
+}
+
+/** Adds a backup's memory to what is here, in one breath. Rejects when the phone does not take it; then nothing changed. */
+export async function takeBackup(
+	{ device, care, history }: Komura,
+	{ events, profile }: Memory
+): Promise<void> {
+	await device.store.takeIn(events);
+	await history.load();
+	await care.change(mergeProfiles(care.profile, profile));
+}
+
+/** Hands the sessions to the person as a table. */
+export async function offerTable(
+	{ device: { files }, history }: Komura,
+	names: Names,
+	{ columns }: DataWords,
+	{ told: words }: ProgressWords
+): Promise<void> {
+	const rowOf = ({ day, routine, done, blocks, active, pains, told }: Completion) => [
+		day,
+		routineNamed(routine, names)?.name ?? routine,
+		done,
+		blocks,
+		Math.round(active / 1_000),
+		told.feel ? words.feels[told.feel - 1] : '',
+		told.hard ? words.hards[told.hard - 1] : '',
+		told.pain ?? '',
+		pains,
+		told.note ?? ''
+	];
+	const rows = history.completions.map((completion) => rowOf(completion).map((x) => x ?? ''));
+	const table = csvOf([Object.values(columns), ...rows]);
+	await files.offer(`komura-${history.today}.csv`, 'text/csv', table);
+}

@@ -1,0 +1,103 @@
+import { canonical } from './canonical.ts';
+import { parseEvent } from './event-form.ts';
+import type { Event } from './event.ts';
+import { parsePreferences, type Preferences } from './preferences.ts';
+import { parseProfile, type Profile } from './profile.ts';
+
+/** Everything the app remembers. */
+export interface Memory {
+	readonly events: readonly Event[];
+	readonly preferences: Preferences;
+	readonly profile: Profile;
+}
+
+/** Why a file was not taken in. Nothing of it was. */
+export type BackupFault =
+	/** Not a file of this app. */
+	| 'foreign'
+	/** Cut short, or changed on its way. */
+	| 'damaged'
+	/** Made by a later version of the app. */
+	| 'newer'
+	/** Larger than any life could make it. */
+	| 'huge';
+
+/** SHA-256 of a text's UTF-8 bytes, in hexadecimal. */
+export type Digest = (text: string) => Promise<string>;
+
+const FORMAT = 'komura-backup';
+const VERSION = 1;
+/** Characters of a file that is still read. */
+const MOST = 64_000_000;
+const MOST_EVENTS = 200_000;
+/** Deeper than anything the app writes. */
+const DEEPEST = 16;
+
+/** The text of a backup file: a head, and a body in canonical form under a checksum. */
+export async function makeBackup(memory: Memory, made: string, digest: Digest): Promise<string> {
+	const events = [...memory.events].sort((a, b) => (a.id < b.id ? -1 : 1));
+	const body = canonical({ ...memory, events });
+	const sha256 = await digest(body);
+	const head = { format: FORMAT, v: VERSION, made, count: events.length, sha256 };
+	return JSON.stringify({ ...head, body });
+}
+
+/**
+ * Reads a backup file whole, or says why not. Every event is checked and built anew; one that is not right damages the
+ * whole file, because a part of a memory is worse than none.
+ */
+export async function readBackup(text: string, digest: Digest): Promise<Memory | BackupFault> {
+	if (text.length > MOST) return 'huge';
+	const file = parse(text);
+	if (!isRecord(file) || file['format'] !== FORMAT) return 'foreign';
+	const { v, body, sha256, count } = file;
+	if (typeof v !== 'number') return 'damaged';
+	if (v > VERSION) return 'newer';
+	if (typeof body !== 'string' || (await digest(body)) !== sha256) return 'damaged';
+	const memory = parse(body);
+	if (!isRecord(memory) || !Array.isArray(memory['events'])) return 'damaged';
+	const { events: given } = memory;
+	if (given.length > MOST_EVENTS) return 'huge';
+	const events = given.flatMap((event) => parseEvent(event) ?? []);
+	if (events.length !== given.length || events.length !== count) return 'damaged';
+	return {
+		events,
+		preferences: parsePreferences(memory['preferences']),
+		profile: parseProfile(memory['profile'])
+	};
+}
+
+/** Parsed JSON; undefined when it is none, is too deep, or tries to be more than data. */
+function parse(text: string): unknown {
+	if (depthOf(text) > DEEPEST) return undefined;
+	try {
+		return JSON.parse(text, (key, value: unknown) => {
+			if (key === '__proto__' || key === 'constructor' || key === 'prototype')
+				throw new SyntaxError('not data');
+			return value;
+		});
+	} catch {
+		return undefined;
+	}
+}
+
+/** How deep brackets nest, before a parser has to find out the hard way. */
+function depthOf(text: string): number {
+	let depth = 0;
+	let deepest = 0;
+	let quoted = false;
+	for (let i = 0; i < text.length; i++) {
+		const letter = text[i];
+		if (quoted) {
+			if (letter === '\\') i += 1;
+			else if (letter === '"') quoted = false;
+		} else if (letter === '"') quoted = true;
+		else if (letter === '{' || letter === '[') deepest = Math.max(deepest, (depth += 1));
+		else if (letter === '}' || letter === ']') depth -= 1;
+	}
+	return deepest;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { isDay } from './day.ts';
+import type { Event } from './event.ts';
+import { isExerciseId } from './exercise.ts';
+
+/**
+ * What an event must look like to be taken in from outside. Everything is bounded; what is not named here is not let
+ * in. Numbers are generous: they stop nonsense, not people.
+ */
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.check(isWellFormed));
+const whole = (least: number, most: number) =>
+	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+const day = v.pipe(v.string(), v.check(isDay));
+const wall = whole(0, 8.64e15);
+const id = text(64);
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
+const sides = v.picklist([1, 2]);
+const phases = v.pipe(v.array(seconds), v.minLength(1), v.maxLength(8));
+
+const dose = v.variant('kind', [
+	v.strictObject({
+		kind: v.literal('hold'),
+		hold: seconds,
+		relax: seconds,
+		reps: whole(1, 1_000),
+		sides,
+		sideChange: seconds
+	}),
+	v.strictObject({
+		kind: v.literal('reps'),
+		reps: whole(1, 1_000),
+		phases,
+		sets: whole(1, 100),
+		rest: seconds,
+		sides,
+		sideChange: seconds
+	}),
+	v.strictObject({
+		kind: v.literal('timed'),
+		duration: seconds,
+		sides,
+		sideChange: seconds,
+		cueEvery: v.optional(seconds),
+		cuesAt: v.optional(v.pipe(v.array(seconds), v.maxLength(100)))
+	}),
+	v.strictObject({ kind: v.literal('breath'), cycles: whole(1, 1_000), phases })
+]);
+
+const routine = v.strictObject({
+	id: text(100),
+	blocks: v.pipe(
+		v.array(
+			v.strictObject({
+				exercise: v.pipe(text(100), v.check(isExerciseId)),
+				dose,
+				ready: seconds,
+				wait: v.boolean()
+			})
+		),
+		v.maxLength(100)
+	)
+});
+
+const three = v.picklist([1, 2, 3]);
+const told = {
+	feel: v.optional(three),
+	hard: v.optional(three),
+	pain: v.optional(whole(0, 10)),
+	note: v.optional(text(2_000))
+};
+
+const stamp = {
+	id,
+	v: v.literal(1),
+	dev: v.pipe(text(64), v.minLength(1)),
+	seq: whole(1, 1e9),
+	hlc: v.pipe(text(100), v.regex(/^[0-9a-f]{16}[0-9a-z]*$/)),
+	at: wall,
+	zone: text(64),
+	off: whole(-1_440, 1_440),
+	day,
+	bound: whole(0, 1_440),
+	clk: v.optional(v.literal('back'))
+};
+
+const plan = v.variant('kind', [
+	v.strictObject({ kind: v.literal('daily') }),
+	v.strictObject({ kind: v.literal('weekly'), times: whole(1, 6) }),
+	v.strictObject({
+		kind: v.literal('weekdays'),
+		days: v.pipe(v.array(whole(0, 6)), v.maxLength(7))
+	}),
+	v.strictObject({ kind: v.literal('asNeeded') })
+]);
+
+const event = v.variant('type', [
+	v.strictObject({
+		...stamp,
+		type: v.literal('session_end'),
+		sid: id,
+		d: v.strictObject({
+			...told,
+			routine,
+			began: wall,
+			finished: v.boolean(),
+			results: v.pipe(
+				v.array(v.picklist(['done', 'partly', 'skipped', 'pain', 'unreached'])),
+				v.maxLength(100)
+			),
+			pains: v.pipe(
+				v.array(
+					v.strictObject({
+						block: whole(0, 100),
+						at: v.pipe(v.number(), v.minValue(0)),
+						where: v.optional(v.picklist(['calf', 'thigh', 'knee', 'foot', 'back', 'other'])),
+						how: v.optional(v.picklist(['sharp', 'pull']))
+					})
+				),
+				v.maxLength(1_000)
+			),
+			active: v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e7)),
+			byHand: v.optional(v.literal(true))
+		})
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('habit'),
+		d: v.strictObject({ habit: text(100), mark: whole(0, 5) })
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('edit'),
+		ref: id,
+		d: v.strictObject({ fields: v.strictObject(told), day: v.optional(day) })
+	}),
+	v.strictObject({ ...stamp, type: v.literal('void'), ref: id }),
+	v.strictObject({ ...stamp, type: v.literal('restore'), ref: id }),
+	v.strictObject({
+		...stamp,
+		type: v.literal('schedule'),
+		d: v.strictObject({ routine: text(100), plan })
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('pause'),
+		d: v.strictObject({
+			from: day,
+			to: v.optional(day),
+			reason: v.picklist(['ill', 'travel', 'other'])
+		})
+	})
+]);
+
+/** The event, built anew from what it may hold; undefined when it is not one. */
+export function parseEvent(value: unknown): Event | undefined {
+	const result = v.safeParse(event, value);
+	// the forms above are those of the types, with lengths and limits besides
+	return result.success ? (result.output as Event) : undefined;
+}
+
+/** Half a surrogate pair is no text: it would not survive being written to a file. */
+function isWellFormed(value: string): boolean {
+	return !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);
+}
