@@ -12,7 +12,7 @@ import svelteConfig from './svelte.config.js';
  */
 const rooms = {
 	// a validator is as pure as the rules it holds
-	core: { sees: [], uses: ['valibot'] },
+	core: { sees: [], uses: ['valibot', 'ts-ics'] },
 	figure: { sees: [], uses: [] },
 	content: { sees: ['core', 'figure'], uses: [] },
 	platform: { sees: ['core'], uses: ['idb'] },

@@ -6,7 +6,9 @@ import { screenKeeper } from '#app/attendants/screen-keeper.ts';
 import { Desk } from '#app/desk.svelte.ts';
 import { Player } from '#app/player.svelte.ts';
 import { Recorder } from '#app/recorder.svelte.ts';
+import { Settings } from '#app/settings.svelte.ts';
 import { completionsOf } from '#core/completion.ts';
+import { DAY_TURNS } from '#core/day.ts';
 import type { Routine } from '#core/routine.ts';
 import { hours, seconds } from '#core/time.ts';
 import { isUnfinished } from '#core/unfinished.ts';
@@ -34,7 +36,7 @@ const routine: Routine = {
 
 async function session(device: FakeDevice = fakeDevice()) {
 	const recorder = new Recorder(device, () => undefined);
-	const desk = new Desk(device, recorder);
+	const desk = new Desk(device, recorder, new Settings(device));
 	await desk.load();
 	let refused = false;
 	const player: Player = new Player(desk.beginning(routine, 'left'), device, [
@@ -168,7 +170,7 @@ test('a tick that comes late does not run past a wait', async () => {
 test('a session that was written down does not come back when the page is hidden', async () => {
 	const { device, player, desk } = await begun();
 	device.pass(seconds(8));
-	await desk.putAway(player.conclude());
+	await desk.close(player.conclude(DAY_TURNS));
 	device.show(false);
 	player.leave();
 	expect(await device.store.unfinished()).toBeUndefined();
@@ -285,13 +287,14 @@ test('a session begun while another lies cut short does not lose that one', asyn
 	device.pass(seconds(15.8));
 	player.leave();
 	const recorder = new Recorder(device, () => undefined);
-	const desk = new Desk(device, recorder);
+	const desk = new Desk(device, recorder, new Settings(device));
 	await desk.load();
 	desk.beginning({ ...routine, id: 'walk-and-toes' }, 'left');
-	await Promise.resolve();
-	expect(completionsOf(await device.store.events())).toMatchObject([
-		{ routine: 'bedtime-toes', finished: false }
-	]);
+	await vi.waitFor(async () => {
+		expect(completionsOf(await device.store.events())).toMatchObject([
+			{ routine: 'bedtime-toes', finished: false }
+		]);
+	});
 });
 
 test('a phone that wants a tap first gets one', async () => {
@@ -370,7 +373,7 @@ test('what hurt is recorded, what was skipped as well', async () => {
 	player.skip();
 	device.pass(seconds(24));
 	expect(player.status).toBe('finished');
-	expect(await desk.putAway(player.conclude())).toBe(true);
+	expect(await desk.close(player.conclude(DAY_TURNS))).toBe(true);
 	const [event] = await device.store.events();
 	expect(event).toMatchObject({
 		d: {
@@ -403,7 +406,7 @@ test('a record that cannot be written is not lost: it is said, kept, tried again
 	device.pass(seconds(70));
 	player.skip();
 	device.pass(seconds(24));
-	expect(await desk.putAway(player.conclude())).toBe(false);
+	expect(await desk.close(player.conclude(DAY_TURNS))).toBe(false);
 	expect(recorder.failed).toBe(true);
 	await recorder.offerFile();
 	expect(JSON.parse(String(device.offered[0]?.content))).toMatchObject({

@@ -1,23 +1,29 @@
-import { DAY_TURNS } from '#core/day.ts';
+import type { Draft } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
 import type { FirstSide } from '#core/timeline.ts';
-import { isTooOld, isUnfinished, recordOf, type Unfinished } from '#core/unfinished.ts';
+import type { Unfinished } from '#core/unfinished.ts';
 import type { Beginning } from './player.svelte.ts';
 import type { Recorder } from './recorder.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+
+/** The rules for a session cut short: most starts find none, and do without them. */
+const rules = () => import('#core/unfinished.ts');
 
 /** The session that lies on the desk: the one to begin, or the one cut short. */
 export class Desk {
 	readonly #device: Device;
 	readonly #recorder: Recorder;
+	readonly #settings: Settings;
 	#unfinished = $state.raw<Unfinished | undefined>();
 	/** The id of the routine whose start was just tapped. */
 	#wanted: string | undefined;
 
-	constructor(device: Device, recorder: Recorder) {
+	constructor(device: Device, recorder: Recorder, settings: Settings) {
 		this.#device = device;
 		this.#recorder = recorder;
+		this.#settings = settings;
 	}
 
 	/** The session to continue, if there is one. */
@@ -28,10 +34,10 @@ export class Desk {
 	/** Looks what an earlier page left behind. One that is too old becomes a record of what was done. */
 	async load(): Promise<void> {
 		const kept = await this.#device.store.unfinished();
-		if (!isUnfinished(kept)) {
-			this.#unfinished = undefined;
-			return;
-		}
+		this.#unfinished = undefined;
+		if (kept === undefined) return;
+		const { isTooOld, isUnfinished } = await rules();
+		if (!isUnfinished(kept)) return;
 		if (isTooOld(kept, this.#device.clock.now().at)) await this.putAway(kept);
 		else this.#unfinished = kept;
 	}
@@ -70,9 +76,17 @@ export class Desk {
 		return { sid: id(), recordId: id(), routine, first, began };
 	}
 
-	/** Ends a session where it is and writes it down. True once it is on the phone. */
+	/** Ends a session cut short where it is and writes it down. True once it is on the phone. */
 	async putAway(session: Unfinished): Promise<boolean> {
 		this.#unfinished = undefined;
-		return this.#recorder.save(recordOf(session, this.#device.clock.now(), DAY_TURNS));
+		const { recordOf } = await rules();
+		const { dayTurns } = this.#settings.preferences;
+		return this.#recorder.save(recordOf(session, this.#device.clock.now(), dayTurns));
+	}
+
+	/** Clears the desk of a session that was concluded, and writes its record. True once it is on the phone. */
+	async close(record: Draft): Promise<boolean> {
+		this.#unfinished = undefined;
+		return this.#recorder.save(record);
 	}
 }

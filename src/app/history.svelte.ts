@@ -1,5 +1,5 @@
-import { completionsOf, type Completion } from '#core/completion.ts';
-import { DAY_TURNS, dayOf, daysBetween, type Day } from '#core/day.ts';
+import { completionsOf, daysDone } from '#core/completion.ts';
+import { dayOf, daysBetween, type Day } from '#core/day.ts';
 import type { Event } from '#core/event.ts';
 import type { LocalTime } from '#core/day.ts';
 import { habitsOn } from '#core/habits-on.ts';
@@ -9,50 +9,45 @@ import { standing } from '#core/standing.ts';
 import { streakOn, type Days } from '#core/streak.ts';
 import { seconds } from '#core/time.ts';
 import type { WeekStart } from '#core/week.ts';
+import type { Settings } from './settings.svelte.ts';
 
 /** Longer without care than this, and coming back is worth a greeting. */
 const AWAY = 3;
 
-const counts = ({ done }: Completion) => done > 0;
-
 /** All that was done, and what it adds up to today. */
 export class History {
 	readonly #device: Device;
+	readonly #settings: Settings;
+	readonly #asks: (day: Day) => boolean;
 	#events = $state.raw<readonly Event[]>([]);
 	#local = $state.raw<LocalTime>({ year: 2000, month: 1, day: 1, hour: 12, minute: 0 });
 
-	readonly today = $derived.by((): Day => dayOf(this.#local, DAY_TURNS));
+	readonly today = $derived.by((): Day => dayOf(this.#local, this.#settings.preferences.dayTurns));
 	readonly completions = $derived.by(() => completionsOf(this.#events));
 	/** Today's habits, by id: 1 for done, 1 to 5 where it is rated. */
 	readonly habits = $derived.by(() => habitsOn(this.today, this.#events));
 	readonly schedule = $derived.by(() => scheduleOf(standing(this.#events)));
-	/** Days with care, and minutes ahead of UTC where that was: one exercise done whole is enough. */
-	readonly done = $derived.by(
-		(): ReadonlyMap<Day, number> =>
-			// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
-			new Map(this.completions.filter(counts).map(({ day, off }) => [day, off]))
-	);
+	readonly done = $derived.by(() => daysDone(this.completions));
 	readonly days = $derived.by((): Days => ({
 		done: this.done,
-		free: (day) => this.schedule.paused(day),
+		free: (day) => this.schedule.paused(day) || !this.#asks(day),
+		paused: (day) => this.schedule.paused(day),
 		weekStart: this.weekStart
 	}));
 	readonly streak = $derived.by(() => streakOn(this.today, this.days));
 	/** Back after days without care: greeted, and never asked where from. */
 	readonly comingBack = $derived.by(() => {
-		const last = this.completions
-			.filter(counts)
-			.reduce<Day | undefined>(
-				(latest, { day }) => (latest === undefined || day > latest ? day : latest),
-				undefined
-			);
+		const last = [...this.done.keys()].sort().at(-1);
 		return last !== undefined && daysBetween(last, this.today) > AWAY;
 	});
 	/** Where the person's week begins; the root sets it by their language. */
 	weekStart = $state.raw<WeekStart>(0);
 
-	constructor(device: Device) {
+	/** `asks` tells whether any plan wants something on a day. */
+	constructor(device: Device, settings: Settings, asks: (day: Day) => boolean) {
 		this.#device = device;
+		this.#settings = settings;
+		this.#asks = asks;
 		this.#lookAtClock();
 	}
 

@@ -1,5 +1,6 @@
 import { languages, type Language } from '#content/language.ts';
 import type { Device } from '#core/ports.ts';
+import { Agenda } from './agenda.svelte.ts';
 import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
 import { History } from './history.svelte.ts';
@@ -14,6 +15,7 @@ export class Komura {
 	readonly settings: Settings;
 	readonly care: Care;
 	readonly history: History;
+	readonly agenda: Agenda;
 	readonly recorder: Recorder;
 	readonly desk: Desk;
 	readonly pen: Pen;
@@ -24,12 +26,13 @@ export class Komura {
 		this.device = device;
 		this.settings = new Settings(device);
 		this.care = new Care(device);
-		this.history = new History(device);
+		this.history = new History(device, this.settings, (day) => this.agenda.asks(day));
+		this.agenda = new Agenda(this.care, this.history);
 		this.recorder = new Recorder(device, (event) => {
 			this.history.add(event);
 		});
-		this.desk = new Desk(device, this.recorder);
-		this.pen = new Pen(device, this.recorder);
+		this.desk = new Desk(device, this.recorder, this.settings);
+		this.pen = new Pen(device, this.recorder, this.settings);
 	}
 
 	/** The words on the screen. Nothing is shown before `load` has brought them. */

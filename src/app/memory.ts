@@ -3,8 +3,10 @@ import { routineNamed } from '#content/routines.ts';
 import type { Names } from '#content/names.ts';
 import type { ProgressWords } from '#content/progress-words.ts';
 import { makeBackup, readBackup, type BackupFault, type Memory } from '#core/backup.ts';
+import { canonical } from '#core/canonical.ts';
 import type { Completion } from '#core/completion.ts';
 import { csvOf } from '#core/csv.ts';
+import { DEFAULTS } from '#core/preferences.ts';
 import { mergeProfiles } from '#core/profile.ts';
 import type { Komura } from './komura.svelte.ts';
 
@@ -41,12 +43,14 @@ export async function openBackup(
 
 /** Adds a backup's memory to what is here, in one breath. Rejects when the phone does not take it; then nothing changed. */
 export async function takeBackup(
-	{ device, care, history }: Komura,
-	{ events, profile }: Memory
+	{ device, care, history, settings }: Komura,
+	{ events, profile, preferences }: Memory
 ): Promise<void> {
 	await device.store.takeIn(events);
 	await history.load();
 	await care.change(mergeProfiles(care.profile, profile));
+	// a phone on which nothing was set to anyone's liking yet takes over the other's
+	if (canonical(settings.preferences) === canonical(DEFAULTS)) await settings.change(preferences);
 }
 
 /** Hands the sessions to the person as a table. */

@@ -1,18 +1,21 @@
-import { DAY_TURNS, partsOf, type Day } from '#core/day.ts';
+import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
 import type { Recorder } from './recorder.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
 
 /** Writes down what the person says, as events of this moment. Each answers whether it is on the phone already. */
 export class Pen {
 	readonly #device: Device;
 	readonly #recorder: Recorder;
+	readonly #settings: Settings;
 
-	constructor(device: Device, recorder: Recorder) {
+	constructor(device: Device, recorder: Recorder, settings: Settings) {
 		this.#device = device;
 		this.#recorder = recorder;
+		this.#settings = settings;
 	}
 
 	/** Writes an event of now, or of a day that the person names. */
@@ -22,7 +25,7 @@ export class Pen {
 			id: this.#id(),
 			moment,
 			...(day && { dayOf: { ...moment, local: noonOf(day) } }),
-			bound: DAY_TURNS,
+			bound: this.#settings.preferences.dayTurns,
 			body
 		});
 	}
@@ -39,6 +42,11 @@ export class Pen {
 
 	bringBack(ref: string): Promise<boolean> {
 		return this.write({ type: 'restore', ref });
+	}
+
+	/** Ends a pause with that day as its last. */
+	endPause(ref: string, to: Day): Promise<boolean> {
+		return this.write({ type: 'edit', ref, d: { fields: { to } } });
 	}
 
 	/** A session that was done without the app. */

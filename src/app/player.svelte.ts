@@ -1,5 +1,6 @@
 import { cuesBetween } from '#core/cue.ts';
 import { gentler } from '#core/dose.ts';
+import type { Draft } from '#core/event.ts';
 import type { Moment } from '#core/moment.ts';
 import type { Device, LockScreenCommand } from '#core/ports.ts';
 import { endOfWait, nextWait, readingAt } from '#core/reading.ts';
@@ -17,7 +18,7 @@ import {
 import { seconds, type Millis, type WallTime } from '#core/time.ts';
 import { compileTimeline, type FirstSide, type Timeline } from '#core/timeline.ts';
 import type { Aside, Sounding } from '#core/track.ts';
-import type { Unfinished } from '#core/unfinished.ts';
+import { recordOf, type Unfinished } from '#core/unfinished.ts';
 import type { Attendant, SessionEvent } from './attendants/attendant.ts';
 import { Deck } from './deck.svelte.ts';
 
@@ -295,13 +296,13 @@ export class Player {
 	}
 
 	/**
-	 * Ends the session where it is, for its record. From here on nothing more is kept of it: a late word to the desk
+	 * Ends the session where it is and makes its record; `dayTurns` in minutes after midnight. From here on nothing more is kept of it: a late word to the desk
 	 * would bring a session back that is already written down. The last tones still ring.
 	 */
-	conclude(): Unfinished {
+	conclude(dayTurns: number): Draft {
 		this.pause();
 		this.#concluded = true;
-		return this.snapshot();
+		return recordOf(this.snapshot(), this.#device.clock.now(), dayTurns);
 	}
 
 	/** Stops everything; the page is left. What was on the desk stays there. */

@@ -41,7 +41,6 @@ export interface DataWords {
 	readonly forgetLine: string;
 	readonly forgetSure: string;
 	readonly forgetNow: string;
-	readonly forgotten: string;
 }
 
 export const dataWords: Readonly<Record<LanguageCode, () => Promise<DataWords>>> = {

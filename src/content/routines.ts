@@ -1,9 +1,11 @@
 import type { Dose } from '#core/dose.ts';
 import { isExerciseId, type ExerciseId } from '#core/exercise.ts';
+import type { Plan } from '#core/schedule.ts';
 import { isRoutineId, type ByRoutine, type Routine, type RoutineId } from '#core/routine.ts';
 import { exerciseFacts } from './exercises.ts';
 import type { RoutineBlock, RoutineFacts } from './facts.ts';
 import type { Names } from './names.ts';
+import type { Slot } from './vocabulary.ts';
 
 /** The routines that come with the app, block by block. */
 export const routineFacts: ByRoutine<RoutineFacts> = {
@@ -132,6 +134,33 @@ export const routineFacts: ByRoutine<RoutineFacts> = {
 		seeds: ['S4']
 	}
 };
+
+/** How often a routine is meant to be done where the person planned nothing else: the least that is advised. */
+export function usualPlan(id: RoutineId): Plan {
+	const { schedule } = routineFacts[id];
+	if (schedule.kind !== 'perWeek') return { kind: schedule.kind };
+	return { kind: 'weekly', times: schedule.min };
+}
+
+/** The time of day a routine is meant for. */
+export function slotOf(id: RoutineId): Slot {
+	const { schedule } = routineFacts[id];
+	return schedule.kind === 'asNeeded' ? 'any' : schedule.slot;
+}
+
+/** From which hour to which a routine of a slot is for now. One for any time has no hour of its own. */
+const SLOT_HOURS: Readonly<Record<Exclude<Slot, 'any'>, readonly [number, number]>> = {
+	morning: [4, 11],
+	day: [10, 17],
+	evening: [16, 21],
+	bedtime: [19, 28]
+};
+
+export function fitsHour(slot: Slot, hour: number): boolean {
+	if (slot === 'any') return false;
+	const [from, to] = SLOT_HOURS[slot];
+	return (hour >= from && hour < to) || hour + 24 < to;
+}
 
 /** A routine as it is written here, before any safety flag changes it. */
 export function routineOf(id: RoutineId): Routine {

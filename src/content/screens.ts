@@ -42,6 +42,13 @@ export interface Screens {
 			readonly number: string;
 			readonly after: string;
 		};
+		streakWeeks(weeks: number): {
+			readonly before: string;
+			readonly number: string;
+			readonly after: string;
+		};
+		/** How often it was done in this week, of how often it is planned. */
+		thisWeek(done: number, times: number): string;
 		readonly weekdays: readonly string[];
 		readonly dayDone: string;
 		readonly dayOpen: string;
@@ -170,6 +177,7 @@ export interface Screens {
 		readonly soundOff: string;
 		readonly soundPage: string;
 		readonly dataPage: string;
+		readonly planPage: string;
 		readonly first: string;
 		readonly firstLeft: string;
 		readonly firstRight: string;

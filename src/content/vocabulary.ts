@@ -71,7 +71,12 @@ export type Slot = (typeof SLOTS)[number];
 
 export type Schedule =
 	| { readonly kind: 'daily'; readonly slot: Slot }
-	| { readonly kind: 'perWeek'; readonly min: number; readonly max: number; readonly slot: Slot }
+	| {
+			readonly kind: 'perWeek';
+			readonly min: 1 | 2 | 3 | 4 | 5 | 6;
+			readonly max: number;
+			readonly slot: Slot;
+	  }
 	/** When the person wants it; the app may suggest it after so many minutes of sitting. */
 	| { readonly kind: 'asNeeded'; readonly afterMinutes: number };
 

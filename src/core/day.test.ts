@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
 	addDays,
+	DAY_TURNS,
 	dayFrom,
 	dayOf,
 	daysBetween,
@@ -17,10 +18,10 @@ const anyDay = fc
 	.map((n) => addDays('1970-01-01' as Day, n));
 
 test('a day turns at four in the morning', () => {
-	expect(dayOf(at(0, 20))).toBe('2026-02-28');
-	expect(dayOf(at(3, 59))).toBe('2026-02-28');
-	expect(dayOf(at(4, 0))).toBe('2026-03-01');
-	expect(dayOf(at(23, 59))).toBe('2026-03-01');
+	expect(dayOf(at(0, 20), DAY_TURNS)).toBe('2026-02-28');
+	expect(dayOf(at(3, 59), DAY_TURNS)).toBe('2026-02-28');
+	expect(dayOf(at(4, 0), DAY_TURNS)).toBe('2026-03-01');
+	expect(dayOf(at(23, 59), DAY_TURNS)).toBe('2026-03-01');
 });
 
 test('a day can turn at another time', () => {

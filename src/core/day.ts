@@ -14,13 +14,13 @@ export interface LocalTime {
 }
 
 /** Minutes after midnight at which a day turns, unless the person sets it otherwise. */
-export const DAY_TURNS = 240;
+export const DAY_TURNS = 240 as const;
 
 /**
  * The day a moment belongs to. Reads the wall clock only: "four hours earlier" is wrong wherever clocks are put
  * forward or back at night.
  */
-export function dayOf(local: LocalTime, turns: number = DAY_TURNS): Day {
+export function dayOf(local: LocalTime, turns: number): Day {
 	const date = dayFrom(local.year, local.month, local.day);
 	return local.hour * 60 + local.minute < turns ? addDays(date, -1) : date;
 }

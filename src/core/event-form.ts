@@ -131,7 +131,10 @@ const event = v.variant('type', [
 		...stamp,
 		type: v.literal('edit'),
 		ref: id,
-		d: v.strictObject({ fields: v.strictObject(told), day: v.optional(day) })
+		d: v.strictObject({
+			fields: v.strictObject({ ...told, to: v.optional(day) }),
+			day: v.optional(day)
+		})
 	}),
 	v.strictObject({ ...stamp, type: v.literal('void'), ref: id }),
 	v.strictObject({ ...stamp, type: v.literal('restore'), ref: id }),

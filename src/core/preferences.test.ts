@@ -15,6 +15,7 @@ test('what was chosen is kept, what is odd falls back', () => {
 		buzz: false,
 		flash: true,
 		first: 'right',
+		dayTurns: 300,
 		motion: 'calm',
 		hair: 'short',
 		hairColour: 3,

@@ -1,3 +1,4 @@
+import { DAY_TURNS } from './day.ts';
 import { VOICE_AMOUNTS, type VoiceAmount } from './voice-amount.ts';
 
 /** What the person set to their liking. Kept on the phone; anything missing or odd falls back to the default. */
@@ -21,6 +22,8 @@ export interface Preferences {
 	/** The screen changes colour, calmly, with each signal. */
 	readonly flash: boolean;
 	readonly first: 'left' | 'right';
+	/** Minutes after midnight at which the person's day turns. */
+	readonly dayTurns: 0 | 180 | 240 | 300 | 360;
 	/** `calm` leaves out motion whatever the phone says. */
 	readonly motion: 'auto' | 'calm';
 	/** How the figure looks: the outline of its hair, and colours by number, lightest first. */
@@ -46,6 +49,7 @@ export const DEFAULTS: Preferences = {
 	buzz: true,
 	flash: false,
 	first: 'left',
+	dayTurns: DAY_TURNS,
 	motion: 'auto',
 	hair: 'bun',
 	hairColour: 1,
@@ -64,6 +68,7 @@ const CHOICES: { readonly [Key in keyof Preferences]: readonly Preferences[Key][
 	buzz: [true, false],
 	flash: [true, false],
 	first: ['left', 'right'],
+	dayTurns: [0, 180, DAY_TURNS, 300, 360],
 	motion: ['auto', 'calm'],
 	hair: ['bun', 'short'],
 	hairColour: [1, 2, 3, 4],
@@ -90,6 +95,7 @@ export function parsePreferences(stored: unknown): Preferences {
 		buzz: pick('buzz'),
 		flash: pick('flash'),
 		first: pick('first'),
+		dayTurns: pick('dayTurns'),
 		motion: pick('motion'),
 		hair: pick('hair'),
 		hairColour: pick('hairColour'),

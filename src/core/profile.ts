@@ -39,9 +39,9 @@ export function parseProfile(stored: unknown): Profile {
 	const given = stored as Record<string, unknown>;
 	const texts = (value: unknown) =>
 		Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-	const dayOf = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : undefined);
-	const checked = dayOf(given['checked']);
-	const backedUp = dayOf(given['backedUp']);
+	const day = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : undefined);
+	const checked = day(given['checked']);
+	const backedUp = day(given['backedUp']);
 	return {
 		flags: [...new Set(texts(given['flags']).filter(isFlag))],
 		kneeCramps: given['kneeCramps'] === true,

@@ -10,6 +10,7 @@ const back = (n: number) => addDays(today, -n);
 const daysOf = (done: readonly number[], some: Partial<Days> = {}): Days => ({
 	done: new Map(done.map((n) => [back(n), 540])),
 	free: () => false,
+	paused: some.free ?? (() => false),
 	weekStart: 0,
 	...some
 });
@@ -48,6 +49,7 @@ const anyDays = fc
 	.map(({ done, free, weekStart }): Days => ({
 		done: new Map(done.map(([n, off]) => [back(n), off])),
 		free: (day) => free.includes(daysBetween(day, today)),
+		paused: (day) => free.includes(daysBetween(day, today)),
 		weekStart
 	}));
 

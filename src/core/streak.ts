@@ -28,6 +28,8 @@ export interface Days {
 	readonly done: ReadonlyMap<Day, number>;
 	/** Whether nothing is asked on that day: it neither breaks a streak nor makes it longer. */
 	readonly free: (day: Day) => boolean;
+	/** Whether that is because the person took the day off. */
+	readonly paused: (day: Day) => boolean;
 	readonly weekStart: WeekStart;
 }
 
@@ -57,9 +59,9 @@ export function streakOn(today: Day, days: Days): Streak {
 	};
 }
 
-function stateOf(day: Day, today: Day, { done, free }: Days): WeekDay['state'] {
+function stateOf(day: Day, today: Day, { done, paused }: Days): WeekDay['state'] {
 	if (done.has(day)) return 'done';
-	if (free(day)) return 'paused';
+	if (paused(day)) return 'paused';
 	return day === today ? 'open' : 'rest';
 }
 

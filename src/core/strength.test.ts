@@ -8,6 +8,7 @@ const on = (done: readonly number[], free: (day: Day) => boolean = () => false) 
 	strengthOn(today, {
 		done: new Map(done.map((n) => [addDays(today, -n), 540])),
 		free,
+		paused: free,
 		weekStart: 0
 	});
 const row = (length: number, from = 0) => Array.from({ length }, (_, n) => n + from);

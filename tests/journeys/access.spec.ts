@@ -52,6 +52,14 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./settings/sound/');
 		await expect(page.getByRole('button', { name: '音をためす' })).toBeVisible();
 	},
+	plan: async (page) => {
+		await page.goto('./settings/plan/');
+		await expect(page.getByRole('heading', { name: 'お知らせ' })).toBeVisible();
+	},
+	data: async (page) => {
+		await page.goto('./settings/data/');
+		await expect(page.getByRole('button', { name: '全部消す' })).toBeVisible();
+	},
 	player: (page) => begin(page, 'bedtime-calf-hamstring'),
 	pain: async (page) => {
 		await begin(page, 'bedtime-toes');

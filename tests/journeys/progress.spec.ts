@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { begin, install, skipButton, test, wellDone } from './komura.ts';
+import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
 
 test('after a session one may say how it was, or just be done', async ({ page }) => {
 	await install(page);
@@ -12,6 +12,7 @@ test('after a session one may say how it was, or just be done', async ({ page })
 	await page.getByRole('slider').fill('2');
 	await page.getByRole('textbox').fill('よく伸びた');
 	await page.getByRole('button', { name: '完了' }).click();
+	await expect(startButton(page)).toBeVisible();
 	await page.goto('./progress/');
 	const record = page.getByRole('button', { name: /おやすみ前の足指ケア/ });
 	await expect(record).toContainText('楽になった');

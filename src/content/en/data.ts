@@ -55,6 +55,5 @@ export const data: DataWords = {
 	forgetLine:
 		'Deletes all records, settings and what you told about your body. This cannot be undone. We suggest making a backup first. Depending on the device, traces may remain on its disk.',
 	forgetSure: 'I understand that everything goes and cannot be brought back',
-	forgetNow: 'Delete everything',
-	forgotten: 'Everything is deleted.'
+	forgetNow: 'Delete everything'
 };

@@ -81,6 +81,12 @@ export const screens: Screens = {
 			number: String(days),
 			after: days === 1 ? ' day done' : ' days in a row'
 		}),
+		streakWeeks: (weeks) => ({
+			before: '',
+			number: String(weeks),
+			after: weeks === 1 ? ' week done' : ' weeks in a row'
+		}),
+		thisWeek: (done, times) => `${done} of ${times} this week`,
 		weekdays: ['S', 'M', 'T', 'W', 'T', 'F', 'S'],
 		dayDone: 'done',
 		dayOpen: 'still open',
@@ -224,6 +230,7 @@ export const screens: Screens = {
 		soundOff: 'Off',
 		soundPage: 'Voice and sound',
 		dataPage: 'Backup and moving',
+		planPage: 'Plan, rest and reminders',
 		first: 'Which leg first',
 		firstLeft: 'Left',
 		firstRight: 'Right',

@@ -2,15 +2,16 @@ import type { Device } from '#core/ports.ts';
 import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
-import { files } from './files.ts';
 import { keeping } from './keeping.ts';
 import { openLockScreen } from './lock-screen.ts';
-import { packing } from './packing.ts';
 import { screen } from './screen.ts';
 import { openStore } from './store/store.ts';
 import { openTrack } from './track/track.ts';
 import { turn } from './turn.ts';
 import { openUpdates } from './updates.ts';
+
+// what few visits need waits outside until it is needed
+const packing = async () => (await import('./packing.ts')).packing;
 
 /** This phone, as its browser lets us use it. */
 export function browserDevice({ base, dev }: { base: string; dev: boolean }): Device {
@@ -21,9 +22,15 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		turn,
 		buzz,
 		lockScreen: openLockScreen(base),
-		files,
+		files: {
+			offer: async (...file) => (await import('./files.ts')).files.offer(...file)
+		},
 		keeping,
-		packing,
+		packing: {
+			digest: async (text) => (await packing()).digest(text),
+			pack: async (text) => (await packing()).pack(text),
+			unpack: async (bytes) => (await packing()).unpack(bytes)
+		},
 		track: openTrack(base),
 		store: openStore(chance),
 		updates: openUpdates(base, dev),

@@ -1,6 +1,5 @@
 import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import { inOrder, stamp, writerAfter, type Writer } from '#core/event.ts';
-import { merge } from '#core/merge.ts';
 import type { Chance, Store } from '#core/ports.ts';
 import { Connection } from './connection.ts';
 import type { Schema } from './schema.ts';
@@ -31,8 +30,9 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 				return result.event;
 			}),
 
-		takeIn: (given) =>
-			connection.use(async (db) => {
+		async takeIn(given) {
+			const { merge } = await import('#core/merge.ts');
+			await connection.use(async (db) => {
 				const tx = db.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
 				const events = tx.objectStore('events');
 				const meta = tx.objectStore('meta');
@@ -45,7 +45,8 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 					meta.put(writer, 'writer'),
 					tx.done
 				]);
-			}),
+			});
+		},
 
 		erase: () =>
 			connection.use(async (db) => {

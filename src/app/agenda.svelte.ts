@@ -1,0 +1,80 @@
+import { fitsHour, slotOf, usualPlan } from '#content/routines.ts';
+import { daysDone } from '#core/completion.ts';
+import type { Day } from '#core/day.ts';
+import { isRoutineId, type RoutineId } from '#core/routine.ts';
+import { asksFor, isDue, timesInWeek, type Plan } from '#core/schedule.ts';
+import { weekStreakOn, type WeekStreak } from '#core/week-streak.ts';
+import type { Care } from './care.svelte.ts';
+import type { History } from './history.svelte.ts';
+
+/** What is meant to be done when: by the person's own plan, else by what is usual for a routine. */
+export class Agenda {
+	readonly #care: Care;
+	readonly #history: History;
+
+	/** The routines of this person: those suggested, then those they planned themselves. */
+	readonly mine = $derived.by((): readonly RoutineId[] => {
+		const { plan } = this.#care;
+		const own = this.#history.schedule.planned.filter(isRoutineId);
+		return [...plan, ...own.filter((id) => !plan.includes(id))].filter((id) => {
+			const { entry, blocks } = this.#care.fit(id);
+			return entry === 'open' && blocks.length > 0;
+		});
+	});
+	/** Those of them that today still asks for. */
+	readonly due = $derived.by((): readonly RoutineId[] => {
+		const { today } = this.#history;
+		return this.mine.filter((id) => {
+			const { done } = this.weekOf(id);
+			return !this.#doneToday(id) && isDue(this.planOn(id, today), today, done);
+		});
+	});
+	/** The one whose hour it is, unless something for this hour is done already. */
+	readonly now = $derived.by((): RoutineId | undefined => {
+		const { local, today } = this.#history;
+		const fits = (id: RoutineId) => fitsHour(slotOf(id), local.hour);
+		if (this.mine.some((id) => fits(id) && this.#doneToday(id))) return undefined;
+		return this.due.find((id) => fits(id) && asksFor(this.planOn(id, today), today));
+	});
+	/** The streak in weeks; undefined where a plan asks for days, and days are counted. */
+	readonly weeks = $derived.by((): WeekStreak | undefined => {
+		const { today, days } = this.#history;
+		const timesOn = (day: Day) =>
+			Math.max(0, ...this.mine.map((id) => timesInWeek(this.planOn(id, day))));
+		const weekly = this.mine.every((id) => !this.#namesDays(this.planOn(id, today)));
+		return weekly && timesOn(today) > 0 ? weekStreakOn(today, timesOn, days) : undefined;
+	});
+
+	constructor(care: Care, history: History) {
+		this.#care = care;
+		this.#history = history;
+	}
+
+	/** The plan for a routine on a day. */
+	planOn(id: RoutineId, day: Day): Plan {
+		return this.#history.schedule.planOf(id, day) ?? usualPlan(id);
+	}
+
+	/** How far a routine is in today's week, and how many weeks in a row it was done as planned. */
+	weekOf(id: RoutineId): WeekStreak {
+		const { completions, days, today } = this.#history;
+		const done = daysDone(completions.filter(({ routine }) => routine === id));
+		return weekStreakOn(today, (day) => timesInWeek(this.planOn(id, day)), { ...days, done });
+	}
+
+	/** Whether any plan asks for that very day. */
+	asks(day: Day): boolean {
+		return this.mine.some((id) => asksFor(this.planOn(id, day), day));
+	}
+
+	#doneToday(id: RoutineId): boolean {
+		const { completions, today } = this.#history;
+		return completions.some(
+			({ routine, day, done }) => routine === id && day === today && done > 0
+		);
+	}
+
+	#namesDays({ kind }: Plan): boolean {
+		return kind === 'daily' || kind === 'weekdays';
+	}
+}
