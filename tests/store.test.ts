@@ -2,9 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { Connection } from '#platform/browser/store/connection.ts';
-import { openStore } from '#platform/browser/store/store.ts';
+import { newWriter, openStore } from '#platform/browser/store/store.ts';
+import { keepTwice } from '#platform/browser/store/twofold-store.ts';
+import { merge } from '#core/merge.ts';
 import { keepsThePromisesOfAStore } from '#tests/contract/store.ts';
 import { fakeStore } from '#tests/fakes/device.ts';
+import { fakeJournal, fakeMarker } from '#tests/fakes/journal.ts';
 
 const chance = { bytes: (count: number) => new Uint8Array(count).fill(7) };
 
@@ -37,6 +40,23 @@ describe('the store on the phone', () => {
 			};
 		});
 		await expect(openStore(chance).events()).rejects.toMatchObject({ name: 'VersionError' });
+	});
+});
+
+describe('the store that keeps everything twice', () => {
+	keepsThePromisesOfAStore(() => {
+		globalThis.indexedDB = new IDBFactory();
+		const journal = fakeJournal();
+		const marker = fakeMarker();
+		return Promise.resolve({
+			open: () =>
+				keepTwice(openStore(chance, new Connection()), {
+					journal,
+					marker,
+					merge,
+					spare: newWriter(chance)
+				})
+		});
 	});
 });
 

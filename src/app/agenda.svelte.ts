@@ -1,5 +1,4 @@
 import { fitsHour, slotOf, usualPlan } from '#content/routines.ts';
-import { daysDone } from '#core/completion.ts';
 import type { Day } from '#core/day.ts';
 import { isRoutineId, type RoutineId } from '#core/routine.ts';
 import { asksFor, isDue, timesInWeek, type Plan } from '#core/schedule.ts';
@@ -57,8 +56,8 @@ export class Agenda {
 
 	/** How far a routine is in today's week, and how many weeks in a row it was done as planned. */
 	weekOf(id: RoutineId): WeekStreak {
-		const { completions, days, today } = this.#history;
-		const done = daysDone(completions.filter(({ routine }) => routine === id));
+		const { days, today } = this.#history;
+		const done = this.#history.doneWith(id);
 		return weekStreakOn(today, (day) => timesInWeek(this.planOn(id, day)), { ...days, done });
 	}
 
@@ -68,10 +67,7 @@ export class Agenda {
 	}
 
 	#doneToday(id: RoutineId): boolean {
-		const { completions, today } = this.#history;
-		return completions.some(
-			({ routine, day, done }) => routine === id && day === today && done > 0
-		);
+		return this.#history.doneWith(id).has(this.#history.today);
 	}
 
 	#namesDays({ kind }: Plan): boolean {

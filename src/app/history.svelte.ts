@@ -1,11 +1,10 @@
-import { completionsOf, daysDone } from '#core/completion.ts';
-import { dayOf, daysBetween, type Day } from '#core/day.ts';
+import { completionsOf } from '#core/completion.ts';
+import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
+import { digestOf, digestWith, isDigest, type Digest } from '#core/digest.ts';
 import type { Event } from '#core/event.ts';
-import type { LocalTime } from '#core/day.ts';
 import { habitsOn } from '#core/habits-on.ts';
 import type { Device } from '#core/ports.ts';
 import { scheduleOf } from '#core/schedule.ts';
-import { standing } from '#core/standing.ts';
 import { streakOn, type Days } from '#core/streak.ts';
 import { seconds } from '#core/time.ts';
 import type { WeekStart } from '#core/week.ts';
@@ -14,20 +13,24 @@ import type { Settings } from './settings.svelte.ts';
 /** Longer without care than this, and coming back is worth a greeting. */
 const AWAY = 3;
 
-/** All that was done, and what it adds up to today. */
+/** All that was done, and what it adds up to today. Today lives on a digest; pages that show records read them all. */
 export class History {
 	readonly #device: Device;
 	readonly #settings: Settings;
 	readonly #asks: (day: Day) => boolean;
-	#events = $state.raw<readonly Event[]>([]);
+	/** Undefined until a page needs them. */
+	#events = $state.raw<readonly Event[] | undefined>();
+	#digest = $state.raw<Digest>(digestOf([]));
 	#local = $state.raw<LocalTime>({ year: 2000, month: 1, day: 1, hour: 12, minute: 0 });
 
 	readonly today = $derived.by((): Day => dayOf(this.#local, this.#settings.preferences.dayTurns));
-	readonly completions = $derived.by(() => completionsOf(this.#events));
+	/** Empty before `loadAll`. */
+	readonly completions = $derived.by(() => completionsOf(this.#events ?? []));
 	/** Today's habits, by id: 1 for done, 1 to 5 where it is rated. */
-	readonly habits = $derived.by(() => habitsOn(this.today, this.#events));
-	readonly schedule = $derived.by(() => scheduleOf(standing(this.#events)));
-	readonly done = $derived.by(() => daysDone(this.completions));
+	readonly habits = $derived.by(() => habitsOn(this.today, this.#digest.habits));
+	readonly schedule = $derived.by(() => scheduleOf(this.#digest.facts));
+	/** Days with care, and minutes ahead of UTC where that was: one exercise done whole is enough. */
+	readonly done = $derived.by(() => this.#daysWith(() => true));
 	readonly days = $derived.by((): Days => ({
 		done: this.done,
 		free: (day) => this.schedule.paused(day) || !this.#asks(day),
@@ -37,7 +40,7 @@ export class History {
 	readonly streak = $derived.by(() => streakOn(this.today, this.days));
 	/** Back after days without care: greeted, and never asked where from. */
 	readonly comingBack = $derived.by(() => {
-		const last = [...this.done.keys()].sort().at(-1);
+		const last = this.#digest.days.at(-1)?.day;
 		return last !== undefined && daysBetween(last, this.today) > AWAY;
 	});
 	/** Where the person's week begins; the root sets it by their language. */
@@ -56,13 +59,38 @@ export class History {
 		return this.#local;
 	}
 
-	/** Reads the records. Rejects when the phone does not give them. */
-	async load(): Promise<void> {
-		this.#events = await this.#device.store.events();
+	/** Days with care by one routine. */
+	doneWith(routine: string): ReadonlyMap<Day, number> {
+		return this.#daysWith((routines) => routines.includes(routine));
 	}
 
+	/** Reads what Today needs. Rejects when the phone does not give it. */
+	async load(): Promise<void> {
+		const kept = await this.#device.store.digest();
+		if (isDigest(kept)) this.#digest = kept;
+		else await this.reload();
+	}
+
+	/** Reads every record, once. Where the phone does not give them there are none, as the person was told at the start. */
+	async loadAll(): Promise<void> {
+		if (!this.#events) await this.reload().catch(() => undefined);
+	}
+
+	/** Reads every record anew. Rejects when the phone does not give them. */
+	async reload(): Promise<void> {
+		this.#see(await this.#device.store.events());
+	}
+
+	/** Takes notice of an event that was written. */
 	add(event: Event): void {
-		if (!this.#events.some(({ id }) => id === event.id)) this.#events = [...this.#events, event];
+		if (this.#events?.some(({ id }) => id === event.id)) return;
+		if (this.#events) {
+			this.#see([...this.#events, event]);
+			return;
+		}
+		const digest = digestWith(this.#digest, event);
+		if (digest) this.#keep(digest);
+		else void this.reload().catch(() => undefined);
 	}
 
 	/** Keeps "today" true while the app stays open over midnight or in a pocket. Returns how to stop. */
@@ -77,6 +105,23 @@ export class History {
 		return () => {
 			for (const stop of stops) stop();
 		};
+	}
+
+	#see(events: readonly Event[]): void {
+		this.#events = events;
+		this.#keep(digestOf(events));
+	}
+
+	#keep(digest: Digest): void {
+		this.#digest = digest;
+		// a digest that is not kept, or no longer true, only costs time at the next start
+		this.#device.store.saveDigest(digest, digest.count).catch(() => undefined);
+	}
+
+	#daysWith(counts: (routines: readonly string[]) => boolean): ReadonlyMap<Day, number> {
+		const days = this.#digest.days.filter(({ routines }) => counts(routines));
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
+		return new Map(days.map(({ day, off }) => [day, off]));
 	}
 
 	#lookAtClock(): void {

@@ -50,6 +50,8 @@ export class Komura {
 			this.#try(this.history.load()),
 			this.#try(this.desk.load())
 		]);
+		// the first screen does not wait for it
+		void this.#try(this.#lookForLoss());
 	}
 
 	/** Brings the words of the language that the settings ask for. */
@@ -70,8 +72,16 @@ export class Komura {
 	async #try(work: Promise<void>): Promise<void> {
 		try {
 			await work;
-		} catch {
-			this.troubles.tell('noStore');
+		} catch (reason) {
+			const newer = reason instanceof Error && reason.name === 'VersionError';
+			this.troubles.tell(newer ? 'newerData' : 'noStore');
 		}
+	}
+
+	/** Shows what came back from a second copy. Records that are nowhere any more are named, and not taken for a first visit. */
+	async #lookForLoss(): Promise<void> {
+		const { missing, returned } = await this.device.store.state();
+		if (returned > 0) await Promise.all([this.history.reload(), this.desk.load()]);
+		if (missing > 0) this.troubles.tell('missing');
 	}
 }

@@ -47,7 +47,7 @@ export async function takeBackup(
 	{ events, profile, preferences }: Memory
 ): Promise<void> {
 	await device.store.takeIn(events);
-	await history.load();
+	await history.reload();
 	await care.change(mergeProfiles(care.profile, profile));
 	// a phone on which nothing was set to anyone's liking yet takes over the other's
 	if (canonical(settings.preferences) === canonical(DEFAULTS)) await settings.change(preferences);

@@ -1,5 +1,5 @@
 /** What has gone wrong, by name; the words are in `content/`. One of a kind is enough. */
-export type Trouble = 'noStore' | 'unexpected';
+export type Trouble = 'noStore' | 'newerData' | 'missing' | 'unexpected';
 
 /** Troubles the person should know of and has not closed yet. */
 export class Troubles {

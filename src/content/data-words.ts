@@ -7,6 +7,8 @@ export interface DataWords {
 	records(count: number): string;
 	readonly promised: string;
 	readonly notPromised: string;
+	readonly twoCopies: string;
+	readonly oneCopy: string;
 	readonly backup: string;
 	readonly backupLine: string;
 	readonly make: string;

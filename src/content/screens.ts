@@ -208,6 +208,8 @@ export interface Screens {
 	};
 	readonly troubles: {
 		readonly noStore: string;
+		readonly newerData: string;
+		readonly missing: string;
 		readonly noRecord: string;
 		readonly unexpected: string;
 		readonly dismiss: string;

@@ -31,11 +31,6 @@ export function completionsOf(events: readonly Event[]): readonly Completion[] {
 	return [...bySession.values()];
 }
 
-/** The days with care among sessions, and minutes ahead of UTC where that was: one exercise done whole is enough. */
-export function daysDone(completions: readonly Completion[]): ReadonlyMap<Day, number> {
-	return new Map(completions.filter(({ done }) => done > 0).map(({ day, off }) => [day, off]));
-}
-
 function completionOf({
 	id,
 	sid,

@@ -139,6 +139,15 @@ export interface Store {
 	takeIn(events: readonly Event[]): Promise<void>;
 	/** Forgets everything. What a disk keeps of it is not in the app's hands. */
 	erase(): Promise<void>;
+	/**
+	 * What `saveDigest` kept, not checked, if the events it was made of are still all there are; else undefined, and the
+	 * events have to be read.
+	 */
+	digest(): Promise<unknown>;
+	/** Keeps what was made of that many events, so that a start need not read them. Losing it costs nothing. */
+	saveDigest(digest: unknown, count: number): Promise<void>;
+	/** How safe the events are. */
+	state(): Promise<StoreState>;
 	/** The session cut short by a closed tab or an empty battery, as it was kept: not checked. */
 	unfinished(): Promise<unknown>;
 	/** Keeps a running session; `surely` waits for the disk. */
@@ -149,6 +158,16 @@ export interface Store {
 	/** What `saveProfile` kept: not checked. */
 	profile(): Promise<unknown>;
 	saveProfile(profile: Profile): Promise<void>;
+}
+
+/** How safe the records are on this phone. */
+export interface StoreState {
+	/** On how many places that fail separately they are kept. */
+	readonly copies: 1 | 2;
+	/** Records that were here once and are nowhere now; 0 is as it should be. */
+	readonly missing: number;
+	/** Records that one place had lost and were brought back from the other at this start; a digest does not know them. */
+	readonly returned: number;
 }
 
 /** The phone's promise to keep what it stores, even when it runs out of room. */

@@ -115,6 +115,22 @@ export function keepsThePromisesOfAStore(fresh: () => Promise<{ open: () => Stor
 		expect(await open().preferences()).toMatchObject({ theme: 'night' });
 	});
 
+	test('keeps a digest for as long as nothing is added to what it was made of', async () => {
+		const { open } = await fresh();
+		const store = open();
+		await store.record(draft('a'));
+		expect(await store.digest()).toBeUndefined();
+		await store.saveDigest({ made: 'of one' }, 1);
+		const kept = await open().digest();
+		// a store may forget it, but never gives one that is not true
+		expect([undefined, { made: 'of one' }]).toContainEqual(kept);
+		await store.record(draft('b', 2_000));
+		expect(await open().digest()).toBeUndefined();
+		await store.saveDigest({ made: 'of two' }, 2);
+		await store.takeIn(fakeEvents());
+		expect(await open().digest()).toBeUndefined();
+	});
+
 	test('takes in what another phone wrote, once, and goes on after it', async () => {
 		const ours = (await fresh()).open();
 		await ours.record(draft('a'));

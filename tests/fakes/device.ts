@@ -229,6 +229,9 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 				events.set(draft.id, stamped.event);
 				return copy(stamped.event);
 			}),
+		digest: () => Promise.resolve(undefined),
+		saveDigest: () => Promise.resolve(),
+		state: () => Promise.resolve({ copies: 1, missing: 0, returned: 0 }),
 		takeIn: (given) =>
 			write(() => {
 				for (const event of merge([...events.values()], copy(given))) events.set(event.id, event);

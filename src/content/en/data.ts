@@ -8,6 +8,8 @@ export const data: DataWords = {
 	promised: 'This device has promised not to delete them when it runs out of room.',
 	notPromised:
 		'When it runs out of room, this device may delete them. Add the app to the home screen and make a backup now and then.',
+	twoCopies: 'Each record is written twice, in separate places on this device.',
+	oneCopy: 'This device can keep records in one place only. Please make a backup every two weeks.',
 	backup: 'Make a backup',
 	backupLine:
 		'Puts records and settings into one file. With it you can also move to another phone.',

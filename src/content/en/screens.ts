@@ -261,6 +261,9 @@ export const screens: Screens = {
 	troubles: {
 		noStore:
 			'This phone does not let the app keep records. You can exercise, but nothing will be saved.',
+		newerData: 'Your records belong to a newer version of the app and are safe. Please reopen it.',
+		missing:
+			'Earlier records cannot be found. If you have a backup, bring it back under Settings, “Backup and moving”.',
 		noRecord: 'A record is not saved yet',
 		unexpected: 'Something did not work. You can go on.',
 		dismiss: 'Close'

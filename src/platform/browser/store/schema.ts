@@ -11,7 +11,10 @@ export interface Schema extends DBSchema {
 	/** The session on its way: one record, thrown away when it ends or cannot be read. */
 	desk: { key: 'session'; value: Unfinished };
 	/** Small things known by name. */
-	meta: { key: 'writer' | 'preferences' | 'profile'; value: Writer | Preferences | Profile };
+	meta: {
+		key: 'writer' | 'preferences' | 'profile' | 'count' | 'digest';
+		value: Writer | Preferences | Profile | number | { count: number; digest: unknown };
+	};
 }
 
 export const NAME = 'komura';

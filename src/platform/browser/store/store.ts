@@ -1,11 +1,12 @@
-import type { IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction } from 'idb';
 import { inOrder, stamp, writerAfter, type Writer } from '#core/event.ts';
-import type { Chance, Store } from '#core/ports.ts';
+import type { Chance } from '#core/ports.ts';
 import { Connection } from './connection.ts';
+import type { CountedStore } from './twofold-store.ts';
 import type { Schema } from './schema.ts';
 
 /** Records in IndexedDB. Every write is a transaction of its own that is on disk before it counts. */
-export function openStore(chance: Chance, connection: Connection = new Connection()): Store {
+export function openStore(chance: Chance, connection: Connection = new Connection()): CountedStore {
 	return {
 		events: () => connection.use(async (db) => inOrder(await db.getAll('events'))),
 
@@ -16,13 +17,21 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 				});
 				const events = tx.objectStore('events');
 				const meta = tx.objectStore('meta');
-				const [known, kept] = await Promise.all([events.get(draft.id), meta.get('writer')]);
+				const [known, kept, count] = await Promise.all([
+					events.get(draft.id),
+					meta.get('writer'),
+					countIn(tx)
+				]);
 				const result = known
 					? { event: known }
 					: stamp(draft, (kept as Writer | undefined) ?? newWriter(chance));
 				await Promise.all([
 					...('writer' in result
-						? [events.add(result.event), meta.put(result.writer, 'writer')]
+						? [
+								events.add(result.event),
+								meta.put(result.writer, 'writer'),
+								meta.put(count + 1, 'count')
+							]
 						: []),
 					tx.objectStore('desk').delete('session'),
 					tx.done
@@ -43,10 +52,32 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 				await Promise.all([
 					...all.filter((event) => !before.has(event)).map((event) => events.put(event)),
 					meta.put(writer, 'writer'),
+					meta.put(all.length, 'count'),
 					tx.done
 				]);
 			});
 		},
+
+		count: () => connection.use((db) => countIn(db.transaction(['events', 'meta']))),
+
+		digest: () =>
+			connection.use(async (db) => {
+				const tx = db.transaction(['events', 'meta']);
+				const [kept, count] = await Promise.all([
+					tx.objectStore('meta').get('digest') as Promise<
+						{ count: number; digest: unknown } | undefined
+					>,
+					countIn(tx)
+				]);
+				return kept?.count === count ? kept.digest : undefined;
+			}),
+
+		saveDigest: (digest, count) =>
+			connection.use((db) =>
+				write(db, 'meta', 'relaxed', (meta) => meta.put({ count, digest }, 'digest'))
+			),
+
+		state: () => Promise.resolve({ copies: 1 as const, missing: 0, returned: 0 }),
 
 		erase: () =>
 			connection.use(async (db) => {
@@ -84,6 +115,14 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 	};
 }
 
+/** How many events there are; counted one by one only when nobody has noted it yet. */
+async function countIn(
+	tx: IDBPTransaction<Schema, ('events' | 'meta' | 'desk')[], IDBTransactionMode>
+): Promise<number> {
+	const noted = await tx.objectStore('meta').get('count');
+	return typeof noted === 'number' ? noted : tx.objectStore('events').count();
+}
+
 async function write<Name extends 'desk' | 'meta'>(
 	db: IDBPDatabase<Schema>,
 	name: Name,
@@ -94,7 +133,7 @@ async function write<Name extends 'desk' | 'meta'>(
 	await Promise.all([put(tx.store), tx.done]);
 }
 
-function newWriter(chance: Chance): Writer {
+export function newWriter(chance: Chance): Writer {
 	const dev = [...chance.bytes(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	return { dev, seq: 0 };
 }
