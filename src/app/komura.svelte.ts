@@ -1,5 +1,6 @@
 import { languages, type Language } from '#content/language.ts';
 import type { Device } from '#core/ports.ts';
+import { seconds } from '#core/time.ts';
 import { Agenda } from './agenda.svelte.ts';
 import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
@@ -51,7 +52,7 @@ export class Komura {
 			this.#try(this.desk.load())
 		]);
 		// the first screen does not wait for it
-		void this.#try(this.#lookForLoss());
+		this.device.clock.after(seconds(2), () => void this.#try(this.#lookForLoss()));
 	}
 
 	/** Brings the words of the language that the settings ask for. */

@@ -54,6 +54,8 @@ export interface ProgressWords {
 	readonly when: string;
 	readonly add: string;
 	readonly addLine: string;
+	readonly backup: string;
+	readonly makeBackup: string;
 	readonly rules: string;
 	/** Each rule of the streak in a sentence. */
 	readonly ruleLines: readonly string[];

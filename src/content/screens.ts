@@ -178,6 +178,7 @@ export interface Screens {
 		readonly soundPage: string;
 		readonly dataPage: string;
 		readonly planPage: string;
+		readonly installPage: string;
 		readonly first: string;
 		readonly firstLeft: string;
 		readonly firstRight: string;

@@ -22,6 +22,7 @@ export interface Device {
 	readonly store: Store;
 	readonly files: Files;
 	readonly keeping: Keeping;
+	readonly install: Install;
 	readonly packing: Packing;
 	readonly updates: Updates;
 	/** Languages the phone asks for, first choice first. */
@@ -158,6 +159,16 @@ export interface Store {
 	/** What `saveProfile` kept: not checked. */
 	profile(): Promise<unknown>;
 	saveProfile(profile: Profile): Promise<void>;
+}
+
+/** The way of the app onto the home screen. */
+export interface Install {
+	/** What the person has to do here: nothing more, tap our button, or follow their browser's own steps. */
+	way(): 'installed' | 'button' | 'iphone' | 'android' | 'firefox' | 'other';
+	/** Asks by the browser's own question. False when the person does not want it, or there is no question to ask. */
+	ask(): Promise<boolean>;
+	/** Shows on the app's icon whether something is still open today, where the phone can. */
+	badge(open: boolean): void;
 }
 
 /** How safe the records are on this phone. */

@@ -16,6 +16,8 @@ export interface Profile {
 	readonly chosenHabits: Readonly<Record<string, boolean>>;
 	/** The last day on which a session was begun: the check before the first one of a day was read. */
 	readonly checked?: Day;
+	/** Whether the home screen was spoken of. */
+	readonly installOffered?: boolean;
 	/** The last day on which a backup file was made. */
 	readonly backedUp?: Day;
 }
@@ -50,6 +52,7 @@ export function parseProfile(stored: unknown): Profile {
 		habits: given['habits'] === true,
 		chosenHabits: switches(given['chosenHabits']),
 		...(checked && { checked }),
+		...(given['installOffered'] === true && { installOffered: true }),
 		...(backedUp && { backedUp })
 	};
 }

@@ -29,6 +29,8 @@ export const ICONS = {
 	frown: {
 		line: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M9 10h.01M15 10h.01M8.500 16c1.600-2.300 5.400-2.300 7 0'
 	},
+	share: { line: 'M12 15V3.500M8 7l4-4 4 4M7 11H5.500v9.500h13V11H17' },
+	more: { line: 'M12 5h.01M12 12h.01M12 19h.01' },
 	check: { line: 'M5 12.500l4.500 4.500L19 7.500' },
 	chevron: { line: 'M9 5l7 7-7 7' },
 	left: { line: 'M15 5l-7 7 7 7' },

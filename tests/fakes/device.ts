@@ -166,6 +166,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 				return Promise.resolve();
 			}
 		},
+		install: { way: () => 'other', ask: () => Promise.resolve(false), badge: () => undefined },
 		keeping: { ask: () => Promise.resolve(true), promised: () => Promise.resolve(false) },
 		packing: {
 			digest: (text) => Promise.resolve(String(text.length)),

@@ -56,6 +56,10 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./settings/plan/');
 		await expect(page.getByRole('heading', { name: 'お知らせ' })).toBeVisible();
 	},
+	install: async (page) => {
+		await page.goto('./settings/install/');
+		await expect(page.getByRole('listitem').first()).toBeVisible();
+	},
 	data: async (page) => {
 		await page.goto('./settings/data/');
 		await expect(page.getByRole('button', { name: '全部消す' })).toBeVisible();

@@ -62,6 +62,8 @@ export const progress: ProgressWords = {
 	when: 'Which day',
 	add: 'Add something done before',
 	addLine: 'What you did without the app can be written down as well. It is marked “Added later”.',
+	backup: 'It has been a while since a backup was made. Make one, in case the phone breaks?',
+	makeBackup: 'Make a backup',
 	rules: 'How days in a row are counted',
 	ruleLines: [
 		'Any one exercise finished makes the day count.',

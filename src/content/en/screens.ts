@@ -230,6 +230,7 @@ export const screens: Screens = {
 		soundOff: 'Off',
 		soundPage: 'Voice and sound',
 		dataPage: 'Backup and moving',
+		installPage: 'Put it on the home screen',
 		planPage: 'Plan, rest and reminders',
 		first: 'Which leg first',
 		firstLeft: 'Left',

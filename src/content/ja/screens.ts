@@ -197,6 +197,7 @@ export const screens: Screens = {
 		soundOff: 'なし',
 		soundPage: '声と音',
 		dataPage: '記録の控え・引っ越し',
+		installPage: 'ホーム画面に置く',
 		planPage: '予定・お休み・お知らせ',
 		first: '先に行う足',
 		firstLeft: '左足',

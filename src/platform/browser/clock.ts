@@ -22,7 +22,8 @@ export const clock: Clock = {
 // asking for the zone's name is slow, and it hardly ever changes without the offset changing with it
 let zone = { name: '', off: NaN };
 
-function momentOf(date: Date): Moment {
+/** How this phone sees an instant, where it is now. */
+export function momentOf(date: Date): Moment {
 	// the browser counts minutes behind UTC
 	const off = -date.getTimezoneOffset();
 	if (off !== zone.off) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, off };
