@@ -35,7 +35,11 @@ function openRecords(): Store {
 			}
 			return (await twofold()).events();
 		},
-		record: async (draft) => (await twofold()).record(draft),
+		async record(draft) {
+			// written at once, by whoever is there; for one that is written already the second copy only takes note
+			if (!both) await first.record(draft).catch(() => undefined);
+			return (await twofold()).record(draft);
+		},
 		takeIn: async (events) => (await twofold()).takeIn(events),
 		erase: async () => (await twofold()).erase(),
 		state: async () => (await twofold()).state()

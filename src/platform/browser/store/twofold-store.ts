@@ -50,7 +50,7 @@ export function keepTwice(first: CountedStore, second: SecondCopy): Store {
 			const [ours, theirs] = await Promise.all([first.events(), journal.read()]);
 			const all = merge(ours, theirs);
 			const had = new Set(ours.map(({ id }) => id));
-			returned = theirs.map(({ id }) => id).filter((id) => !had.has(id));
+			returned = [...new Set(theirs.map(({ id }) => id))].filter((id) => !had.has(id));
 			const inJournal = new Set(theirs.map(({ id }) => id));
 			if (all.length > ours.length)
 				await first.takeIn(theirs).catch(() => {
@@ -107,17 +107,19 @@ export function keepTwice(first: CountedStore, second: SecondCopy): Store {
 		},
 
 		async record(draft) {
-			await join();
 			let event: Event;
 			try {
+				// what is owed comes first, so that it is older; nothing else is waited for
 				if (owed.length > 0) await first.takeIn(owed);
 				owed = [];
 				event = await first.record(draft);
 			} catch (reason) {
+				await join();
 				return spare(draft).catch(() => {
 					throw reason;
 				});
 			}
+			await join();
 			await note([event]);
 			return event;
 		},
