@@ -45,8 +45,10 @@ async function reachable() {
 	throw new Error(`${HOME} does not answer`);
 }
 
-/** @param {number} number */
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+/** @param {number[]} numbers */
+function median(numbers) {
+	return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
 
 async function inBrowser() {
 	for (const sessions of SIZES) {
@@ -133,7 +135,7 @@ async function fill({ sessions, entries }) {
 	});
 	const DAY = 86_400_000;
 	const span = 20 * 365 * DAY;
-	const now = Date.now();
+	const now = Date.now() - 2 * DAY; // not today: then there would be nothing to start
 	const all = sessions + entries;
 	const tx = opened.transaction(['events', 'meta'], 'readwrite');
 	const events = tx.objectStore('events');
@@ -196,7 +198,7 @@ async function inNode() {
 	const vite = await createServer({
 		configFile: false,
 		logLevel: 'error',
-		server: { middlewareMode: true },
+		server: { middlewareMode: true, hmr: false },
 		appType: 'custom'
 	});
 	const { streakOn } = await vite.ssrLoadModule('/src/core/streak.ts');

@@ -2,9 +2,12 @@ import { fitsHour, slotOf, usualPlan } from '#content/routines.ts';
 import type { Day } from '#core/day.ts';
 import { isRoutineId, type RoutineId } from '#core/routine.ts';
 import { asksFor, isDue, timesInWeek, type Plan } from '#core/schedule.ts';
-import { weekStreakOn, type WeekStreak } from '#core/week-streak.ts';
+import { weeksInARow, weekSoFar, type WeekSoFar } from '#core/week-streak.ts';
 import type { Care } from './care.svelte.ts';
 import type { History } from './history.svelte.ts';
+
+/** More days than a week has, even with some that a wrong clock put into the future. */
+const RECENT = 30;
 
 /** What is meant to be done when: by the person's own plan, else by what is usual for a routine. */
 export class Agenda {
@@ -35,13 +38,13 @@ export class Agenda {
 		if (this.mine.some((id) => fits(id) && this.#doneToday(id))) return undefined;
 		return this.due.find((id) => fits(id) && asksFor(this.planOn(id, today), today));
 	});
-	/** The streak in weeks; undefined where a plan asks for days, and days are counted. */
-	readonly weeks = $derived.by((): WeekStreak | undefined => {
+	/** Weeks in a row; undefined where a plan asks for days, and days are counted. */
+	readonly weeks = $derived.by((): number | undefined => {
 		const { today, days } = this.#history;
 		const timesOn = (day: Day) =>
 			Math.max(0, ...this.mine.map((id) => timesInWeek(this.planOn(id, day))));
 		const weekly = this.mine.every((id) => !this.#namesDays(this.planOn(id, today)));
-		return weekly && timesOn(today) > 0 ? weekStreakOn(today, timesOn, days) : undefined;
+		return weekly && timesOn(today) > 0 ? weeksInARow(today, timesOn, days) : undefined;
 	});
 
 	constructor(care: Care, history: History) {
@@ -54,11 +57,14 @@ export class Agenda {
 		return this.#history.schedule.planOf(id, day) ?? usualPlan(id);
 	}
 
-	/** How far a routine is in today's week, and how many weeks in a row it was done as planned. */
-	weekOf(id: RoutineId): WeekStreak {
-		const { days, today } = this.#history;
-		const done = this.#history.doneWith(id);
-		return weekStreakOn(today, (day) => timesInWeek(this.planOn(id, day)), { ...days, done });
+	/** How far a routine is in today's week. */
+	weekOf(id: RoutineId): WeekSoFar {
+		return weekSoFar(this.#history.today, this.#timesOf(id), this.#careBy(id, RECENT));
+	}
+
+	/** Weeks in a row in which a routine was done as planned. */
+	weeksOf(id: RoutineId): number {
+		return weeksInARow(this.#history.today, this.#timesOf(id), this.#careBy(id));
 	}
 
 	/** Whether any plan asks for that very day. */
@@ -66,8 +72,16 @@ export class Agenda {
 		return this.mine.some((id) => asksFor(this.planOn(id, day), day));
 	}
 
+	#timesOf(id: RoutineId) {
+		return (day: Day) => timesInWeek(this.planOn(id, day));
+	}
+
+	#careBy(id: RoutineId, last?: number) {
+		return { ...this.#history.days, done: this.#history.doneWith(id, last) };
+	}
+
 	#doneToday(id: RoutineId): boolean {
-		return this.#history.doneWith(id).has(this.#history.today);
+		return this.#history.doneWith(id, RECENT).has(this.#history.today);
 	}
 
 	#namesDays({ kind }: Plan): boolean {

@@ -59,9 +59,9 @@ export class History {
 		return this.#local;
 	}
 
-	/** Days with care by one routine. */
-	doneWith(routine: string): ReadonlyMap<Day, number> {
-		return this.#daysWith((routines) => routines.includes(routine));
+	/** Days with care by one routine; of the last so many days with care, where no more is asked. */
+	doneWith(routine: string, last = Infinity): ReadonlyMap<Day, number> {
+		return this.#daysWith((routines) => routines.includes(routine), last);
 	}
 
 	/** Reads what Today needs. Rejects when the phone does not give it. */
@@ -118,8 +118,11 @@ export class History {
 		this.#device.store.saveDigest(digest, digest.count).catch(() => undefined);
 	}
 
-	#daysWith(counts: (routines: readonly string[]) => boolean): ReadonlyMap<Day, number> {
-		const days = this.#digest.days.filter(({ routines }) => counts(routines));
+	#daysWith(
+		counts: (routines: readonly string[]) => boolean,
+		last = Infinity
+	): ReadonlyMap<Day, number> {
+		const days = this.#digest.days.slice(-last).filter(({ routines }) => counts(routines));
 		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
 		return new Map(days.map(({ day, off }) => [day, off]));
 	}

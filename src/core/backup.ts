@@ -28,8 +28,8 @@ export type Digest = (text: string) => Promise<string>;
 const FORMAT = 'komura-backup';
 const VERSION = 1;
 /** Characters of a file that is still read. */
-const MOST = 64_000_000;
-const MOST_EVENTS = 200_000;
+const MOST = 256_000_000;
+const MOST_EVENTS = 500_000;
 /** Deeper than anything the app writes. */
 const DEEPEST = 16;
 

@@ -44,9 +44,10 @@ const RESERVE = 2;
 export function streakOn(today: Day, days: Days): Streak {
 	const done = [...days.done.keys()].filter((day) => day <= today).sort();
 	const doneToday = days.done.has(today);
-	const runs = runsOf(done, days);
 	// before the day is over it is taken for done, and only not counted
-	const now = doneToday ? (runs.at(-1) ?? 0) : (runsOf([...done, today], days).at(-1) ?? 1) - 1;
+	const all = runsOf(doneToday ? done : [...done, today], days);
+	const runs = doneToday ? all : all.slice(0, -1);
+	const now = (all.at(-1) ?? 0) - (doneToday ? 0 : 1);
 	return {
 		days: now,
 		doneToday,

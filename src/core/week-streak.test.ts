@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day } from './day.ts';
-import { weekStreakOn } from './week-streak.ts';
+import { weeksInARow, weekSoFar } from './week-streak.ts';
 
 /** A Wednesday; its week began on Sunday the 22nd. */
 const today = '2026-11-25' as Day;
@@ -12,27 +12,26 @@ const on = (back: readonly number[], paused: (day: Day) => boolean = () => false
 });
 
 test('a week counts once it has its days, and is not lost before it is over', () => {
-	expect(weekStreakOn(today, () => 3, on([]))).toEqual({ weeks: 0, done: 0, times: 3 });
-	expect(weekStreakOn(today, () => 3, on([4, 5, 6]))).toEqual({ weeks: 1, done: 0, times: 3 });
-	expect(weekStreakOn(today, () => 2, on([0, 1, 4, 5, 11, 12]))).toEqual({
-		weeks: 3,
-		done: 2,
-		times: 2
-	});
-	expect(weekStreakOn(today, () => 2, on([0, 1, 4, 11, 12])).weeks).toBe(1);
+	expect(weekSoFar(today, () => 3, on([]))).toEqual({ done: 0, times: 3 });
+	expect(weeksInARow(today, () => 3, on([]))).toBe(0);
+	expect(weeksInARow(today, () => 3, on([4, 5, 6]))).toBe(1);
+	expect(weekSoFar(today, () => 2, on([0, 1, 4, 5, 11, 12]))).toEqual({ done: 2, times: 2 });
+	expect(weeksInARow(today, () => 2, on([0, 1, 4, 5, 11, 12]))).toBe(3);
+	expect(weeksInARow(today, () => 2, on([0, 1, 4, 11, 12]))).toBe(1);
 });
 
 test('a pause takes its share of a week, and a week of nothing else does not matter', () => {
 	const lastWeek = (day: Day) => day >= '2026-11-15' && day <= '2026-11-21';
-	expect(weekStreakOn(today, () => 2, on([0, 1, 11, 12], lastWeek)).weeks).toBe(2);
+	expect(weeksInARow(today, () => 2, on([0, 1, 11, 12], lastWeek))).toBe(2);
 	// five of seven days off: two sevenths of three days are one
 	const most = (day: Day) => day >= '2026-11-15' && day <= '2026-11-19';
-	expect(weekStreakOn(today, () => 3, on([5], most)).weeks).toBe(1);
+	expect(weeksInARow(today, () => 3, on([5], most))).toBe(1);
 });
 
 test('a plan counts from the week it was made in', () => {
 	const more = (day: Day) => (day >= '2026-11-22' ? 5 : 1);
-	expect(weekStreakOn(today, more, on([5, 12]))).toEqual({ weeks: 2, done: 0, times: 5 });
+	expect(weeksInARow(today, more, on([5, 12]))).toBe(2);
+	expect(weekSoFar(today, more, on([5, 12]))).toEqual({ done: 0, times: 5 });
 });
 
 test('one more day with care never makes it shorter', () => {
@@ -42,9 +41,9 @@ test('one more day with care never makes it shorter', () => {
 			fc.nat(40),
 			fc.integer({ min: 1, max: 6 }),
 			(back, extra, times) => {
-				const before = weekStreakOn(today, () => times, on(back));
-				const after = weekStreakOn(today, () => times, on([...back, extra]));
-				expect(after.weeks).toBeGreaterThanOrEqual(before.weeks);
+				const before = weeksInARow(today, () => times, on(back));
+				const after = weeksInARow(today, () => times, on([...back, extra]));
+				expect(after).toBeGreaterThanOrEqual(before);
 			}
 		)
 	);

@@ -1,7 +1,7 @@
 import type { Packing } from '#core/ports.ts';
 
 /** Bytes that a packed file may become, and how often its own length. A small bomb must not fill the phone. */
-const MOST = 64_000_000;
+const MOST = 256_000_000;
 const MOST_TIMES = 200;
 
 export const packing: Packing = {
