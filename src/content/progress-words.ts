@@ -38,6 +38,7 @@ export interface ProgressWords {
 	readonly done: string;
 	daysOf(done: number, asked: number): string;
 	readonly history: string;
+	readonly allRoutines: string;
 	readonly empty: string;
 	readonly showMore: string;
 	date(day: Day): string;

@@ -43,6 +43,7 @@ export const progress: ProgressWords = {
 	done: 'Days done',
 	daysOf: (done, asked) => `${done} of ${days(asked)}`,
 	history: 'What you did',
+	allRoutines: 'All routines',
 	empty: 'Nothing here yet. What you do is kept here.',
 	showMore: 'Show more',
 	date(day) {
@@ -67,8 +68,9 @@ export const progress: ProgressWords = {
 	rules: 'How days in a row are counted',
 	ruleLines: [
 		'Any one exercise finished makes the day count.',
-		'The day turns at 4 in the morning. A session at 0:20 belongs to the evening before.',
+		'The day turns at 4 in the morning, unless you set it otherwise. A session at 0:20 belongs to the evening before.',
 		'Two days a week may go without care and nothing breaks. They are used by themselves.',
+		'Where every routine is planned so many times a week, weeks are counted: those that had their times.',
 		'Before today is over, nothing is lost.',
 		'Days you set as a break neither break the row nor make it longer.',
 		'A day lost to a long journey, when the date shifts, is forgiven.',
