@@ -32,6 +32,9 @@ export const EXERCISES = [
 export type ExerciseId = (typeof EXERCISES)[number];
 export type ByExercise<T> = Readonly<Record<ExerciseId, T>>;
 
+/** An exercise of the person's own. What it is called and how it goes travels with the routine it is in. */
+export type OwnExerciseId = `own:${string}`;
+
 /** Which leg a step is for. `both` is said and shown as the two legs together. */
 export type Side = 'left' | 'right' | 'both';
 
