@@ -158,6 +158,19 @@ test('two copies of the same number that are not the same are still compared', a
 	expect(await idsOf(own.start())).toEqual(expect.arrayContaining(['a', 'b']));
 });
 
+test('a journal that refused a record is given it at the next start, though it took a later one', async () => {
+	const own = phone();
+	const store = own.start();
+	await store.events();
+	own.journal.refuses = true;
+	await store.record(draft('a'));
+	own.journal.refuses = false;
+	await store.record(draft('b'));
+	await own.start().events();
+	own.loseDatabase();
+	expect(await idsOf(own.start())).toEqual(expect.arrayContaining(['a', 'b']));
+});
+
 type Blow = 'record' | 'restart' | 'full' | 'room' | 'journalFull' | 'journalRoom' | Hurt;
 /** What is lost of one memory; the other has to be whole and compared at a start before the next. */
 type Hurt = 'loseDatabase' | 'loseJournal' | 'cutJournal';

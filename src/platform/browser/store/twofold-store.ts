@@ -18,7 +18,7 @@ export interface SecondCopy {
 	readonly spare: Writer;
 }
 
-/** The count of a journal that has what the database has not: no database has so many, so the next start compares. */
+/** The count of a journal that differs from the database: no database has so many, so the next start compares. */
 const UNKNOWN = Number.MAX_SAFE_INTEGER;
 
 /**
@@ -71,7 +71,8 @@ export function keepTwice(first: CountedStore, second: SecondCopy): Store {
 	async function note(events: readonly Event[]): Promise<void> {
 		try {
 			const count = await first.count();
-			await journal.append(events, count);
+			// a journal that missed some of them must not say that it has as many
+			await journal.append(events, single ? UNKNOWN : count);
 			missing = 0;
 			await marker.write(count).catch(() => undefined);
 		} catch {
