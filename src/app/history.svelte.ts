@@ -1,4 +1,5 @@
 import { completionsOf } from '#core/completion.ts';
+import { crampsOf } from '#core/cramp.ts';
 import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
 import { digestOf, digestWith, isDigest, type Digest } from '#core/digest.ts';
 import type { Event } from '#core/event.ts';
@@ -26,6 +27,10 @@ export class History {
 	readonly today = $derived.by((): Day => dayOf(this.#local, this.#settings.preferences.dayTurns));
 	/** Empty before `loadAll`. */
 	readonly completions = $derived.by(() => completionsOf(this.#events ?? []));
+	/** Oldest first. Empty before `loadAll`. */
+	readonly cramps = $derived.by(() => crampsOf(this.#events ?? []));
+	/** The newest cramps, known without reading everything; oldest first. */
+	readonly lastCramps = $derived.by(() => this.#digest.cramps);
 	/** Today's habits, by id: 1 for done, 1 to 5 where it is rated. */
 	readonly habits = $derived.by(() => habitsOn(this.today, this.#digest.habits));
 	readonly schedule = $derived.by(() => scheduleOf(this.#digest.facts));

@@ -7,7 +7,7 @@ import { canonical } from '#core/canonical.ts';
 import type { Completion } from '#core/completion.ts';
 import { csvOf } from '#core/csv.ts';
 import { DEFAULTS } from '#core/preferences.ts';
-import { mergeProfiles } from '#core/profile.ts';
+import { mergeProfiles } from '#core/merge-profiles.ts';
 import type { Komura } from './komura.svelte.ts';
 
 /** Hands everything the app remembers to the person as one file. Rejects when it could not be made. */

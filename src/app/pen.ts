@@ -1,6 +1,8 @@
+import type { Cramp, CrampFields } from '#core/cramp.ts';
 import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
+import { localAt } from '#core/night.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
 import type { Recorder } from './recorder.svelte.ts';
@@ -33,6 +35,25 @@ export class Pen {
 	/** Adds to or corrects a session's record. What is not told is left as it was. */
 	tell(ref: string, { day, ...told }: Told & { readonly day?: Day }): Promise<boolean> {
 		return this.write({ type: 'edit', ref, d: { fields: told, ...(day && { day }) } });
+	}
+
+	/** Writes a cramp down, on the day it began. Answers with its record's id, and whether it is on the phone already. */
+	async noteCramp(cramp: Cramp): Promise<{ readonly id: string; readonly kept: boolean }> {
+		const moment = this.#device.clock.now();
+		const id = this.#id();
+		const kept = await this.#recorder.save({
+			id,
+			moment,
+			dayOf: { ...moment, local: localAt(cramp.startedAt, moment.off) },
+			bound: this.#settings.preferences.dayTurns,
+			body: { type: 'cramp', d: cramp }
+		});
+		return { id, kept };
+	}
+
+	/** Adds to or corrects a cramp. What is not told is left as it was; `null` takes it back. */
+	tellCramp(ref: string, fields: CrampFields, day?: Day): Promise<boolean> {
+		return this.write({ type: 'edit', ref, d: { fields, ...(day && { day }) } });
 	}
 
 	/** Takes a record out; `bringBack` undoes it. */

@@ -1,5 +1,5 @@
 import type { Side } from '#core/exercise.ts';
-import type { DiaryChoice, DiaryField, DiaryValue } from './diary.ts';
+import type { DiaryChoice, DiaryField, DiaryValue } from '#core/diary.ts';
 import type { SeedId } from './vocabulary.ts';
 import type { Starter } from './starter.ts';
 

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import { parseEvent } from './event-form.ts';
 import type { Event } from './event.ts';
+import { parseHealth } from './health.ts';
 import { parsePreferences, type Preferences } from './preferences.ts';
 import { parseProfile, type Profile } from './profile.ts';
 
@@ -63,8 +64,16 @@ export async function readBackup(text: string, digest: Digest): Promise<Memory |
 	return {
 		events,
 		preferences: parsePreferences(memory['preferences']),
-		profile: parseProfile(memory['profile'])
+		profile: checkedProfile(memory['profile'])
 	};
+}
+
+/** A profile with nothing in it that was not looked at. */
+function checkedProfile(stored: unknown): Profile {
+	const profile = parseProfile(stored);
+	return profile.health === undefined
+		? profile
+		: { ...profile, health: parseHealth(profile.health) };
 }
 
 /** Parsed JSON; undefined when it is none, is too deep, or tries to be more than data. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { completionsOf } from './completion.ts';
+import { crampsOf } from './cramp.ts';
 import { addDays, type Day } from './day.ts';
 import { digestOf, digestWith, isDigest } from './digest.ts';
 import type { Event } from './event.ts';
@@ -26,6 +27,7 @@ const bodies = fc.oneof(
 	fc
 		.record({ habit: fc.constantFrom('x', 'y'), mark: fc.nat(1) })
 		.map((d) => ({ type: 'habit', d })),
+	fc.nat(50).map((startedAt) => ({ type: 'cramp', d: { startedAt, site: 'calf', side: 'left' } })),
 	fc
 		.integer({ min: 1, max: 6 })
 		.map((times) => ({ type: 'schedule', d: { routine: 'a', plan: { kind: 'weekly', times } } }))
@@ -64,6 +66,7 @@ test('Today sees in the digest what it would see in the events', () => {
 			expect(scheduleOf(digest.facts).planOf('a', today)).toEqual(
 				scheduleOf(standing(some)).planOf('a', today)
 			);
+			expect(digest.cramps).toEqual(crampsOf(some).slice(-8));
 			const newest = some
 				.filter(({ type }) => type === 'habit')
 				.map(({ day }) => day)

@@ -1,4 +1,5 @@
 import { completionsOf } from './completion.ts';
+import { crampsOf, type CrampEntry } from './cramp.ts';
 import type { Day } from './day.ts';
 import type { Event } from './event.ts';
 import { standing, type Fact } from './standing.ts';
@@ -8,7 +9,7 @@ import { standing, type Fact } from './standing.ts';
  * never the other way round: it can be thrown away at any time.
  */
 export interface Digest {
-	readonly v: 1;
+	readonly v: 2;
 	/** How many events it was made of. */
 	readonly count: number;
 	/** Days with care, oldest first. */
@@ -17,7 +18,12 @@ export interface Digest {
 	readonly facts: readonly Fact[];
 	/** The ticks on the newest day that has any, in order. */
 	readonly habits: readonly Event[];
+	/** The newest cramps, oldest first: for the morning's question. */
+	readonly cramps: readonly CrampEntry[];
 }
+
+/** So many of the newest cramps are kept at hand. */
+const CRAMPS = 8;
 
 export interface DayDigest {
 	readonly day: Day;
@@ -40,11 +46,12 @@ export function digestOf(events: readonly Event[]): Digest {
 		undefined
 	);
 	return {
-		v: 1,
+		v: 2,
 		count: events.length,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: standing(events).filter(({ type }) => type === 'schedule' || type === 'pause'),
-		habits: habits.filter(({ day }) => day === newest)
+		habits: habits.filter(({ day }) => day === newest),
+		cramps: crampsOf(events).slice(-CRAMPS)
 	};
 }
 
@@ -65,13 +72,16 @@ export function digestWith(digest: Digest, event: Event): Digest | undefined {
 	const [habit] = one.habits;
 	const newer = habit !== undefined && (newest === undefined || habit.day > newest);
 	return {
-		v: 1,
+		v: 2,
 		count: digest.count + 1,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: [...digest.facts, ...one.facts],
 		habits: newer
 			? one.habits
-			: [...digest.habits, ...one.habits.filter(({ day }) => day === newest)]
+			: [...digest.habits, ...one.habits.filter(({ day }) => day === newest)],
+		cramps: [...digest.cramps, ...one.cramps]
+			.sort((a, b) => a.startedAt - b.startedAt)
+			.slice(-CRAMPS)
 	};
 }
 
@@ -81,10 +91,11 @@ export function isDigest(value: unknown): value is Digest {
 	return (
 		typeof it === 'object' &&
 		it !== null &&
-		it.v === 1 &&
+		it.v === 2 &&
 		typeof it.count === 'number' &&
 		Array.isArray(it.days) &&
 		Array.isArray(it.facts) &&
-		Array.isArray(it.habits)
+		Array.isArray(it.habits) &&
+		Array.isArray(it.cramps)
 	);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isDay } from './day.ts';
+import { DIARY_VALUES, NOTE_LENGTH } from './diary.ts';
 import type { Event } from './event.ts';
 import { isExerciseId } from './exercise.ts';
 
@@ -69,6 +70,45 @@ const told = {
 	note: v.optional(text(2_000))
 };
 
+const of = <const Values extends readonly string[]>(values: Values) => v.picklist(values);
+const some = <const Values extends readonly string[]>(values: Values) =>
+	v.pipe(v.array(of(values)), v.maxLength(100));
+const score = whole(0, 10);
+const tried = v.union([
+	of(DIARY_VALUES.tried),
+	v.pipe(text(100), v.regex(/^guidedFlow:[a-z0-9-]+$/))
+]);
+/** Each of them told anew, taken back with null, or left as it was. */
+const corrected = (entries: Readonly<Record<string, v.GenericSchema>>) =>
+	Object.fromEntries(
+		Object.entries(entries).map(([name, form]) => [name, v.optional(v.nullable(form))])
+	);
+/** What is told of a cramp besides when and where it was. */
+const toldOfCramp = {
+	durationSec: whole(0, 86_400),
+	durationMin: of(DIARY_VALUES.durationMin),
+	state: of(DIARY_VALUES.state),
+	pain: score,
+	sleepImpact: score,
+	after: of(DIARY_VALUES.after),
+	triggers: some(DIARY_VALUES.triggers),
+	symptoms: some(DIARY_VALUES.symptoms),
+	stiffness: of(DIARY_VALUES.stiffness),
+	tried: v.pipe(v.array(tried), v.maxLength(100)),
+	easedAfter: of(DIARY_VALUES.easedAfter),
+	quick: v.boolean(),
+	note: text(NOTE_LENGTH)
+};
+const whereAndWhen = {
+	startedAt: wall,
+	site: of(DIARY_VALUES.site),
+	side: of(DIARY_VALUES.side)
+};
+const cramp = v.strictObject({
+	...whereAndWhen,
+	...v.partial(v.object(toldOfCramp)).entries
+});
+
 const stamp = {
 	id,
 	v: v.literal(1),
@@ -122,6 +162,7 @@ const event = v.variant('type', [
 			byHand: v.optional(v.literal(true))
 		})
 	}),
+	v.strictObject({ ...stamp, type: v.literal('cramp'), d: cramp }),
 	v.strictObject({
 		...stamp,
 		type: v.literal('habit'),
@@ -132,7 +173,11 @@ const event = v.variant('type', [
 		type: v.literal('edit'),
 		ref: id,
 		d: v.strictObject({
-			fields: v.strictObject({ ...told, to: v.optional(day) }),
+			fields: v.strictObject({
+				...v.partial(v.object(whereAndWhen)).entries,
+				...corrected({ ...toldOfCramp, feel: three, hard: three, note: text(2_000) }),
+				to: v.optional(day)
+			}),
 			day: v.optional(day)
 		})
 	}),

@@ -1,3 +1,4 @@
+import type { Cramp } from './cramp.ts';
 import { dayOf, type Day } from './day.ts';
 import { tickHlc, type Hlc } from './hlc.ts';
 import type { Moment } from './moment.ts';
@@ -36,9 +37,10 @@ export interface Stamp {
 	readonly clk?: 'back';
 }
 
-export type Body = SessionEnd | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet;
+export type Body =
+	SessionEnd | CrampNoted | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet;
 
-/** Corrects an earlier event: of each field the last word counts. `day` moves it to another day. */
+/** Corrects an earlier event: of each field the last word counts, `null` takes it back. `day` moves it to another day. */
 export interface Edit {
 	readonly type: 'edit';
 	readonly ref: string;
@@ -89,6 +91,12 @@ export interface HabitMark {
 		/** 1 for done; 1 to 5 where the person is asked how well; 0 takes it back. */
 		readonly mark: number;
 	};
+}
+
+/** A cramp, written down in the night, in the morning, or days later. */
+export interface CrampNoted {
+	readonly type: 'cramp';
+	readonly d: Cramp;
 }
 
 /** A session that was finished, or ended before its end. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Day } from './day.ts';
-import { mergeProfiles, NEW_PROFILE, parseProfile, type Profile } from './profile.ts';
+import { NEW_PROFILE, parseProfile, type Profile } from './profile.ts';
 
 test('what was told is kept', () => {
 	const profile: Profile = {
@@ -34,11 +34,4 @@ test('what is odd is left out', () => {
 			);
 		})
 	);
-});
-
-test('from another phone come all its flags, and the rest where nothing was answered yet', () => {
-	const theirs = { ...NEW_PROFILE, flags: ['diabetes' as const], habits: true, welcomed: true };
-	expect(mergeProfiles(NEW_PROFILE, theirs)).toEqual(theirs);
-	const ours = { ...NEW_PROFILE, flags: ['fall_risk' as const], welcomed: true };
-	expect(mergeProfiles(ours, theirs)).toEqual({ ...ours, flags: ['fall_risk', 'diabetes'] });
 });

@@ -20,6 +20,8 @@ export interface Profile {
 	readonly installOffered?: boolean;
 	/** The last day on which a backup file was made. */
 	readonly backedUp?: Day;
+	/** What was told for the diary and the doctor, as it was stored: `core/health.ts` reads it where it is needed. */
+	readonly health?: unknown;
 }
 
 export const NEW_PROFILE: Profile = {
@@ -53,17 +55,9 @@ export function parseProfile(stored: unknown): Profile {
 		chosenHabits: switches(given['chosenHabits']),
 		...(checked && { checked }),
 		...(given['installOffered'] === true && { installOffered: true }),
-		...(backedUp && { backedUp })
+		...(backedUp && { backedUp }),
+		...(given['health'] !== undefined && { health: given['health'] })
 	};
-}
-
-/**
- * What two phones were told of one body: every flag either of them knows, because flags guard; all else as it is on
- * this one, unless nobody has answered anything here yet.
- */
-export function mergeProfiles(ours: Profile, theirs: Profile): Profile {
-	if (!ours.welcomed && ours.flags.length === 0) return { ...theirs, welcomed: true };
-	return { ...ours, flags: [...new Set([...ours.flags, ...theirs.flags])] };
 }
 
 function switches(value: unknown): Readonly<Record<string, boolean>> {

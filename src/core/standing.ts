@@ -30,7 +30,10 @@ export function standing(events: readonly Event[]): readonly Fact[] {
 		const { gone, fields, day } = words.get(event.id) ?? NOTHING;
 		if (gone) continue;
 		// what an edit holds was checked when it was written; the fields it names are those of its fact
-		facts.set(event.id, { ...event, day: day ?? event.day, d: { ...event.d, ...fields } } as Fact);
+		const d = Object.fromEntries(
+			Object.entries({ ...event.d, ...fields }).filter(([, value]) => value !== null)
+		);
+		facts.set(event.id, { ...event, day: day ?? event.day, d } as Fact);
 	}
 	return [...facts.values()];
 }
