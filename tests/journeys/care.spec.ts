@@ -121,6 +121,7 @@ test('habits are there for those who want them, and are no exercise', async ({ p
 	await page.getByRole('radio', { name: '出す', exact: true }).check();
 	await page.goto('./');
 	await page.getByRole('checkbox', { name: '足もとを冷やさないようにしました' }).check();
+	await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
 	await page.reload();
 	await expect(
 		page.getByRole('checkbox', { name: '足もとを冷やさないようにしました' })
