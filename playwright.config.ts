@@ -11,7 +11,9 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	fullyParallel: true,
-	timeout: 30_000,
+	// generous: a slow machine waits longer for the same thing, and only what never comes fails
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
 	reporter: 'list',
 	use: {
 		baseURL: url,
