@@ -19,17 +19,24 @@ export const clock: Clock = {
 	}
 };
 
-// asking for the zone's name is slow, and it hardly ever changes without the offset changing with it
+// asking for the zone's name takes a slow phone tens of milliseconds, and it hardly ever changes without the offset
+// changing with it; so it is asked for once, and not before something is written down
 let zone = { name: '', off: NaN };
+
+function zoneAt(off: number): string {
+	if (off !== zone.off) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, off };
+	return zone.name;
+}
 
 /** How this phone sees an instant, where it is now. */
 export function momentOf(date: Date): Moment {
 	// the browser counts minutes behind UTC
 	const off = -date.getTimezoneOffset();
-	if (off !== zone.off) zone = { name: Intl.DateTimeFormat().resolvedOptions().timeZone, off };
 	return {
 		at: date.getTime() as WallTime,
-		zone: zone.name,
+		get zone() {
+			return zoneAt(off);
+		},
 		off,
 		local: {
 			year: date.getFullYear(),
