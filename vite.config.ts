@@ -153,6 +153,9 @@ export default defineConfig(({ mode }) => ({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/journeys/**', 'node_modules/**'],
 		environment: 'node',
+		// sweeps and properties take their time on a busy machine; only what hangs should fail
+		testTimeout: 120_000,
+		hookTimeout: 60_000,
 		// the guards read style sheets; left alone, vitest hands them out empty
 		css: { include: /./ },
 		coverage: { provider: 'v8', include: ['src/core/**/*.ts'], thresholds: { lines: 100 } }
