@@ -62,6 +62,12 @@ export function isRule(id: string): id is RuleId {
 	return (RULES as readonly string[]).includes(id);
 }
 
+/** Whether single entries call for it, so that they can be named. */
+export function isEntryRule(rule: RuleId): rule is EntryRule {
+	const level = levelOf(rule);
+	return level === 'emergency' || level === 'urgent';
+}
+
 export function isSoon(rule: RuleId): rule is SoonRule {
 	return levelOf(rule) === 'soon';
 }
