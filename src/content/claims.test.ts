@@ -5,7 +5,9 @@ import { firstAid as enFirstAid, firstAidChanges as enChanges } from './en/first
 import { flags as enFlags } from './en/flags.ts';
 import { habits as enHabits } from './en/habits.ts';
 import { help as enHelp } from './en/help.ts';
+import { health as enHealth } from './en/health.ts';
 import { labels as enLabels } from './en/labels.ts';
+import { match as enMatch } from './en/match.ts';
 import { names as enNames } from './en/names.ts';
 import { notices as enNotices } from './en/notices.ts';
 import { phrases as enPhrases } from './en/phrases.ts';
@@ -19,7 +21,9 @@ import { firstAid as jaFirstAid, firstAidChanges as jaChanges } from './ja/first
 import { flags as jaFlags } from './ja/flags.ts';
 import { habits as jaHabits } from './ja/habits.ts';
 import { help as jaHelp } from './ja/help.ts';
+import { health as jaHealth } from './ja/health.ts';
 import { labels as jaLabels } from './ja/labels.ts';
+import { match as jaMatch } from './ja/match.ts';
 import { names as jaNames } from './ja/names.ts';
 import { notices as jaNotices } from './ja/notices.ts';
 import { phrases as jaPhrases } from './ja/phrases.ts';
@@ -50,10 +54,12 @@ const ALLOWED = new Set([
 const words = {
 	ja: [
 		...[jaChanges, jaDiary, jaExercises, jaFirstAid, jaFlags, jaHabits, jaHelp, jaLabels],
+		...[jaHealth, jaMatch],
 		...[jaNames, jaNotices, jaPhrases, jaRoutines, jaRules, jaScreens, jaStarter]
 	],
 	en: [
 		...[enChanges, enDiary, enExercises, enFirstAid, enFlags, enHabits, enHelp, enLabels],
+		...[enHealth, enMatch],
 		...[enNames, enNotices, enPhrases, enRoutines, enRules, enScreens, enStarter]
 	]
 };

@@ -195,6 +195,7 @@ export interface Screens {
 		readonly notKept: string;
 		readonly about: string;
 		readonly body: string;
+		readonly health: string;
 		readonly help: string;
 		readonly habits: string;
 		readonly habitsNote: string;

@@ -156,7 +156,15 @@ export interface HelpWords {
 	readonly adviceLine: string;
 	/** Opens the lines that match the person's own notes. */
 	readonly check: string;
+	readonly looking: string;
 	readonly asked: string;
+	/** What is true of most, for everyone: rule OK-GEN. It stands on the page and answers nothing. */
+	readonly general: string;
+	/** While exercises rest because one leg is suddenly swollen, red or hot. */
+	readonly resting: string;
+	readonly checked: string;
+	readonly checkedNow: string;
+	readonly undo: string;
 }
 
 export interface AboutWords {

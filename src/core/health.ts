@@ -46,9 +46,9 @@ export interface Consulted {
 
 export const NEW_HEALTH: Health = { history: [], medicines: [], consulted: [], shown: {} };
 
-/** Most entries of a list, and letters of a name; generous, against nonsense only. */
+/** Most entries of a list, of which the newest stand last, and letters of a name; generous, against nonsense only. */
 const MOST = 200;
-const NAME_LENGTH = 200;
+export const NAME_LENGTH = 200;
 
 /** What was stored, as far as this build knows it. Nothing throws. */
 export function parseHealth(stored: unknown): Health {
@@ -158,6 +158,6 @@ const text = (value: unknown, most: number) =>
 	typeof value === 'string' ? value.slice(0, most) : undefined;
 const day = (value: unknown) => (typeof value === 'string' && isDay(value) ? value : undefined);
 const list = (value: unknown): readonly unknown[] =>
-	Array.isArray(value) ? value.slice(0, MOST) : [];
+	Array.isArray(value) ? value.slice(-MOST) : [];
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
 	typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

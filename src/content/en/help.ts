@@ -1,4 +1,5 @@
 import type { HelpWords } from '../words.ts';
+import { rules } from './rules.ts';
 
 export const help: HelpWords = {
 	title: 'When to get help',
@@ -50,5 +51,11 @@ export const help: HelpWords = {
 	adviceLine:
 		'In many regions of Japan, #7119 gives advice. Where there is none, or if in doubt: 119.',
 	check: 'Check my notes against this page',
-	asked: 'I asked about it'
+	looking: 'Reading your notes…',
+	asked: 'I asked about it',
+	general: rules['OK-GEN'],
+	resting: 'Exercises rest because of “one leg suddenly swollen, red or hot”.',
+	checked: 'A doctor has checked it',
+	checkedNow: 'Exercises are back.',
+	undo: 'Undo'
 };

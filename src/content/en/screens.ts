@@ -247,6 +247,7 @@ export const screens: Screens = {
 		notKept: 'The setting could not be saved. You can use it now, but it will be gone next time.',
 		about: 'About this app',
 		body: 'About your body',
+		health: 'Health and medicines',
 		help: 'When to get help',
 		habits: 'Daily habits checklist',
 		habitsNote: 'Shown on Today. It does not count for your days in a row.',

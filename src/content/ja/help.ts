@@ -1,4 +1,5 @@
 import type { HelpWords } from '../words.ts';
+import { rules } from './rules.ts';
 
 export const help: HelpWords = {
 	title: '受診の目安',
@@ -49,5 +50,11 @@ export const help: HelpWords = {
 	},
 	adviceLine: '#7119で相談できる地域もあります。つながらないとき、迷うときは119へ。',
 	check: '受診の目安と照らす',
-	asked: '相談しました'
+	looking: '記録を見ています…',
+	asked: '相談しました',
+	general: rules['OK-GEN'],
+	resting: '「片足の急なはれ・赤み・熱」のため、体操をお休みしています。',
+	checked: '医師にみてもらいました',
+	checkedNow: '体操を、また出します。',
+	undo: 'もとに戻す'
 };

@@ -214,6 +214,7 @@ export const screens: Screens = {
 		notKept: '設定を保存できませんでした。このまま使えますが、次に開くと元に戻ります。',
 		about: 'このアプリについて',
 		body: 'からだのこと',
+		health: '持病・薬など',
 		help: '受診の目安',
 		habits: '毎日の習慣のチェック',
 		habitsNote: '今日の画面に出します。続いた日数には数えません。',
