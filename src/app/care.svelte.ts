@@ -1,8 +1,10 @@
 import { exerciseFacts } from '#content/exercises.ts';
 import { routineFacts, routineOf } from '#content/routines.ts';
 import { starterPlan } from '#content/starter.ts';
+import type { Cramp } from '#core/cramp.ts';
 import type { Day } from '#core/day.ts';
 import type { ExerciseId } from '#core/exercise.ts';
+import { flagsSetBy } from '#core/flags-from-diary.ts';
 import type { Device } from '#core/ports.ts';
 import { flagsOf, NEW_PROFILE, parseProfile, type Profile } from '#core/profile.ts';
 import { ROUTINES, type Routine, type RoutineId } from '#core/routine.ts';
@@ -11,6 +13,7 @@ import {
 	fitRoutine,
 	treatmentOf,
 	type Entry,
+	type Flag,
 	type FittedRoutine,
 	type Treatment
 } from '#core/safety.ts';
@@ -66,6 +69,17 @@ export class Care {
 	/** Notes that the check before the first session of a day was read. */
 	check(day: Day): Promise<void> {
 		return this.#profile.checked === day ? Promise.resolve() : this.change({ checked: day });
+	}
+
+	/**
+	 * Minds the signs that a diary entry tells of and did not tell of before. Answers with the flags it set, so that the
+	 * person can be told; they take them back where the flags are shown. Rejects when the phone will not keep them: they
+	 * hold until the app is closed.
+	 */
+	async heed(entry: Cramp, before?: Cramp): Promise<readonly Flag[]> {
+		const set = flagsSetBy(entry, before).filter((flag) => !this.flags.has(flag));
+		if (set.length > 0) await this.change({ flags: [...this.#profile.flags, ...set] });
+		return set;
 	}
 
 	fit(id: RoutineId): FittingRoutine {

@@ -1,4 +1,4 @@
-import type { ByRule } from '../rules.ts';
+import type { ByRule } from '#core/rule.ts';
 
 export const rules: ByRule<string> = {
 	'EM-LUNG':

@@ -1,4 +1,4 @@
-import type { ByRule } from '../rules.ts';
+import type { ByRule } from '#core/rule.ts';
 
 export const rules: ByRule<string> = {
 	'EM-LUNG': '急に息が苦しい、胸が痛いときは、すぐに救急へ連絡してください(日本は119)。',
