@@ -42,3 +42,9 @@ test('what was told and is no longer is taken back', () => {
 		note: null
 	});
 });
+
+test('what an entry has beside its record is nothing to tell', () => {
+	const calf: Cramp = { startedAt: 1 as WallTime, site: 'calf', side: 'left' };
+	const entry = (id: string) => ({ ...calf, id, off: 540, when: { part: 'night' } }) as Cramp;
+	expect(changesOf(entry('a'), entry('b'))).toEqual({});
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fieldsOf, instantIn } from './date-fields.ts';
+import { clockText, fieldsOf, instantIn } from './date-fields.ts';
 import type { WallTime } from './time.ts';
 
 const minute = fc
@@ -32,4 +32,11 @@ test.each([
 	['1960-01-01', '03:16']
 ])('%s %s names no moment of a diary', (date, time) => {
 	expect(instantIn({ date, time }, 540, 4e12 as WallTime)).toBeUndefined();
+});
+
+test('the small hours are said without a nought before them', () => {
+	const at = (hour: number, minute: number) => Date.UTC(2026, 10, 13, hour, minute) as WallTime;
+	expect(clockText(at(3, 6), 0)).toBe('3:06');
+	expect(clockText(at(0, 20), 0)).toBe('0:20');
+	expect(clockText(at(13, 5), 540)).toBe('22:05');
 });

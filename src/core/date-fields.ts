@@ -27,3 +27,8 @@ export function instantIn(
 	const at = instantOf({ year, month, day, hour: Number(hour), minute: Number(minute) }, off);
 	return at <= now && at >= 0 ? at : undefined;
 }
+
+/** An instant as people say it, by the clock on the wall: '3:16'. */
+export function clockText(at: WallTime, off: number): string {
+	return fieldsOf(at, off).time.replace(/^0/, '');
+}
