@@ -99,8 +99,6 @@ interface DetailWords {
 	readonly howStrong: string;
 	readonly around: string;
 	readonly afterwards: string;
-	/** Before the name of a group of symptoms. */
-	symptoms(group: string): string;
 	readonly scale: { readonly less: string; readonly more: string; readonly takeBack: string };
 	readonly note: string;
 	left(used: number, most: number): string;

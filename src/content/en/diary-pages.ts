@@ -78,7 +78,7 @@ export const diaryPages: DiaryPages = {
 		report: 'One page for the doctor',
 		settings: 'Settings',
 		ask: (count, atNight) =>
-			`There ${count === 1 ? 'is' : 'are'} ${many(count, 'entry', 'entries')} of a cramp${atNight ? ' at night' : ''}. Add details?`,
+			`You noted ${count === 1 ? 'a cramp' : `${count} cramps`}${atNight ? ' at night' : ''}. Add details?`,
 		askYes: 'Add details',
 		askNo: 'Nothing to add',
 		noted: 'Saved',
@@ -123,13 +123,12 @@ export const diaryPages: DiaryPages = {
 			close: 'Close'
 		},
 		detail: {
-			title: 'Add details',
+			title: 'Cramp entry',
 			lead: 'Only what you know. All of it may stay empty.',
 			whenWhere: 'When and where',
 			howStrong: 'How strong, how long',
 			around: 'What led to it',
 			afterwards: 'Sleep, and afterwards',
-			symptoms: (group) => `Together with it: ${group}`,
 			scale: { less: 'One less', more: 'One more', takeBack: 'No answer' },
 			note: 'For example, what a doctor should know',
 			left: (used, most) => `${used} / ${most}`,

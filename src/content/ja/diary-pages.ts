@@ -94,13 +94,12 @@ export const diaryPages: DiaryPages = {
 			close: '閉じる'
 		},
 		detail: {
-			title: 'くわしく書く',
+			title: 'つった記録',
 			lead: 'わかることだけで、だいじょうぶです。',
 			whenWhere: 'いつ・どこ',
 			howStrong: '強さと長さ',
 			around: 'きっかけ',
 			afterwards: '眠りと、あとの様子',
-			symptoms: (group) => `いっしょにあったこと: ${group}`,
 			scale: { less: 'ひとつ弱く', more: 'ひとつ強く', takeBack: '答えない' },
 			note: '医師に伝えたいことなど',
 			left: (used, most) => `${used} / ${most}字`,
