@@ -29,6 +29,9 @@ export interface ProgressWords {
 	readonly later: string;
 	/** Names of the depths of a day: nothing, a part, a session, more. */
 	readonly depths: readonly [string, string, string, string];
+	/** A day or night on which one cramped. */
+	readonly crampDay: string;
+	cramps(count: number): string;
 	readonly weeks: string;
 	readonly weekAgo: (count: number) => string;
 	readonly showTable: string;

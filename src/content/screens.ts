@@ -13,11 +13,11 @@ export interface Screens {
 		readonly skipToContent: string;
 	};
 	readonly tabs: {
-		readonly progress: string;
 		readonly label: string;
 		readonly today: string;
+		readonly diary: string;
+		readonly progress: string;
 		readonly exercises: string;
-		readonly settings: string;
 	};
 	readonly common: {
 		readonly close: string;

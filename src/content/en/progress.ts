@@ -34,6 +34,8 @@ export const progress: ProgressWords = {
 	earlier: 'Month before',
 	later: 'Month after',
 	depths: ['Rest', 'Part', 'All done', 'Twice or more'],
+	crampDay: 'Cramps',
+	cramps: (count) => `${count} ${count === 1 ? 'cramp' : 'cramps'}`,
 	weeks: 'Days done, week by week',
 	weekAgo: (count) => (count === 0 ? 'This week' : `${count} weeks ago`),
 	showTable: 'Show as table',

@@ -49,9 +49,9 @@ export const screens: Screens = {
 	tabs: {
 		label: 'Menu',
 		today: 'Today',
+		diary: 'Diary',
 		progress: 'Progress',
-		exercises: 'Exercises',
-		settings: 'Settings'
+		exercises: 'Exercises'
 	},
 	common: {
 		close: 'Close',

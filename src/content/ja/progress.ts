@@ -19,6 +19,8 @@ export const progress: ProgressWords = {
 	earlier: '前の月',
 	later: '次の月',
 	depths: ['お休み', '一部', '全部できた', '2回以上'],
+	crampDay: 'つった日',
+	cramps: (count) => `つった ${count}回`,
 	weeks: '週ごとの、できた日',
 	weekAgo: (count) => (count === 0 ? '今週' : `${count}週前`),
 	showTable: '表で見る',

@@ -32,7 +32,7 @@ export const screens: Screens = {
 			'足のつりや足のつかれが気になる方のための、やさしい体操タイマーと記録帳です。医療機器ではありません。',
 		skipToContent: '本文へ'
 	},
-	tabs: { label: 'メニュー', today: '今日', progress: '経過', exercises: '体操', settings: '設定' },
+	tabs: { label: 'メニュー', today: '今日', diary: '日記', progress: '経過', exercises: '体操' },
 	common: {
 		close: '閉じる',
 		cancel: 'やめる',
