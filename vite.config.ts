@@ -103,6 +103,18 @@ export default defineConfig(({ mode }) => ({
 					],
 					shortcuts: [
 						{
+							name: 'つったとき / Cramp now',
+							short_name: 'つったとき',
+							url: `${base}/cramp/`,
+							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]
+						},
+						{
+							name: 'つった記録 / Log a cramp',
+							short_name: 'つった記録',
+							url: `${base}/diary/log/`,
+							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]
+						},
+						{
 							name: 'おやすみ前の脚ストレッチ',
 							url: `${base}/routines/bedtime-calf-hamstring/session/`,
 							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]

@@ -271,13 +271,13 @@ test('a session that speaks says why it stands still, and then is quiet', async 
 	await player.open(true, speaking);
 	device.pass(seconds(7.8));
 	player.pause();
-	expect([player.status, device.place()]).toEqual(['paused', device.plan?.asides.pause]);
+	expect([player.status, device.place()]).toEqual(['paused', device.plan?.asides?.pause]);
 	expect(device.sounding()).toBe(true);
 	device.pass(seconds(6.5));
 	expect([device.sounding(), player.at()]).toEqual([false, seconds(7)]);
 	await player.play();
 	player.hurts();
-	expect(device.place()).toBe(device.plan?.asides.pain);
+	expect(device.place()).toBe(device.plan?.asides?.pain);
 	await player.play();
 	expect([player.status, player.at()]).toEqual(['running', seconds(5)]);
 });

@@ -1,9 +1,11 @@
 import {
 	DEFAULTS,
+	isDarkHour,
 	languageFor,
 	parsePreferences,
 	themeFor,
-	type Preferences
+	type Preferences,
+	type Theme
 } from '#core/preferences.ts';
 import type { Device } from '#core/ports.ts';
 
@@ -13,6 +15,7 @@ export class Settings {
 	#preferences = $state.raw<Preferences>(DEFAULTS);
 	#dark = $state(false);
 	#calm = $state(false);
+	#bedside = $state<'night' | 'usual' | undefined>();
 
 	readonly language = $derived.by(() =>
 		languageFor(this.#preferences.language, this.#device.languages)
@@ -36,8 +39,20 @@ export class Settings {
 		return this.#preferences;
 	}
 
+	/** What the page that is open asks of the colours in dark hours: night whatever is set, or anything but night. */
+	get bedside(): 'night' | 'usual' | undefined {
+		return this.#bedside;
+	}
+	set bedside(colours: 'night' | 'usual' | undefined) {
+		this.#bedside = colours;
+	}
+
 	/** The theme to show at an hour of the day. */
-	themeAt(hour: number): 'light' | 'dark' | 'night' {
+	themeAt(hour: number): Theme {
+		if (this.#bedside && isDarkHour(hour)) {
+			if (this.#bedside === 'night') return 'night';
+			return this.#dark ? 'dark' : 'light';
+		}
 		return themeFor(this.#preferences.theme, this.#dark, hour);
 	}
 

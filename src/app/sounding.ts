@@ -1,10 +1,13 @@
 import type { Library } from '#content/library.ts';
 import { wordings } from '#content/spoken.ts';
+import type { FirstAidSounding } from '#core/first-aid-track.ts';
 import type { LanguageCode, Level, Preferences } from '#core/preferences.ts';
 import type { Sounding } from '#core/track.ts';
 
 /** Half as loud to the ear from one level to the next. */
 const LOUDNESS: Readonly<Record<Level, number>> = { 1: 0.25, 2: 0.5, 3: 1 };
+/** In a quiet bedroom half as loud is loud enough; the softest is soft enough already. */
+const QUIETER: Readonly<Record<Level, Level>> = { 1: 1, 2: 1, 3: 2 };
 
 /** How a session sounds by the person's preferences, in the language that is shown. */
 export function soundingOf(
@@ -26,4 +29,18 @@ export function soundingOf(
 			asides: { pause: phrases.pause, pain: phrases.pain }
 		}
 	};
+}
+
+/** How first aid sounds, quieter at night; `calming` is said in the middle of a stretch. Whether it is heard is asked elsewhere. */
+export function firstAidSoundingOf(
+	{ voice, voiceLevel, toneLevel }: Preferences,
+	language: LanguageCode,
+	night: boolean,
+	calming: string
+): FirstAidSounding {
+	const loudness = (level: Level) => LOUDNESS[night ? QUIETER[level] : level];
+	const tones = loudness(toneLevel);
+	return voice === 'off'
+		? { tones }
+		: { tones, voice: { language, volume: loudness(voiceLevel), calming } };
 }

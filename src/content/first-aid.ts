@@ -1,3 +1,5 @@
+import type { DiaryValue } from '#core/diary.ts';
+import type { FirstAidStep } from '#core/first-aid.ts';
 import type { Flag } from '#core/safety.ts';
 import type { EvidenceId, SeedId } from './vocabulary.ts';
 
@@ -12,24 +14,14 @@ export const FLOWS = [
 export type FlowId = (typeof FLOWS)[number];
 export type ByFlow<T> = Readonly<Record<FlowId, T>>;
 
-/**
- * One step of a flow; its words are at the same place in the language's list. `hold` steps repeat while the answer to
- * `ask` is "not yet"; "eased" jumps to the first step after the last hold or branch. `branch` is optional and last.
- */
-export type FirstAidStep =
-	| { readonly kind: 'say' | 'hold' | 'timed'; readonly seconds: number }
-	| { readonly kind: 'ask' | 'branch' | 'log' };
-
 export interface FirstAidFacts {
+	/** The words of a step are at the same place in the language's list. */
 	readonly steps: readonly FirstAidStep[];
+	/** What the diary calls the place; where a flow is for two, the likelier first. */
+	readonly sites: readonly [DiaryValue<'site'>, ...DiaryValue<'site'>[]];
 	readonly seeds: readonly SeedId[];
 	readonly evidence: readonly EvidenceId[];
 }
-
-/** How often the holds are done at most. */
-export const MOST_LOOPS = 4;
-/** Minutes without easing after which the urgent line UR-10MIN is shown. */
-export const WATCHDOG_MINUTES = 10;
 
 /** What a flag changes in every flow. */
 export type FirstAidChange =
@@ -52,6 +44,7 @@ export const FIRST_AID_CHANGES: Readonly<Partial<Record<Flag, readonly FirstAidC
 
 export const firstAidFacts: ByFlow<FirstAidFacts> = {
 	'fa-calf': {
+		sites: ['calf'],
 		steps: [
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'say', seconds: 8 },
@@ -62,7 +55,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 			{ kind: 'hold', seconds: 20 },
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'timed', seconds: 60 },
-			{ kind: 'say', seconds: 10 },
+			{ kind: 'say', seconds: 10, offers: 'warmth' },
 			{ kind: 'say', seconds: 10 },
 			{ kind: 'log' }
 		],
@@ -70,6 +63,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 		evidence: ['E06', 'E07', 'E09', 'E34', 'E49']
 	},
 	'fa-foot-toes': {
+		sites: ['toes', 'sole'],
 		steps: [
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'say', seconds: 8 },
@@ -79,7 +73,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 			{ kind: 'branch' },
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'timed', seconds: 60 },
-			{ kind: 'say', seconds: 10 },
+			{ kind: 'say', seconds: 10, offers: 'warmth' },
 			{ kind: 'say', seconds: 10 },
 			{ kind: 'log' }
 		],
@@ -87,6 +81,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 		evidence: ['E09', 'E49']
 	},
 	'fa-back-thigh': {
+		sites: ['backThigh'],
 		steps: [
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'say', seconds: 8 },
@@ -96,7 +91,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 			{ kind: 'branch' },
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'timed', seconds: 60 },
-			{ kind: 'say', seconds: 10 },
+			{ kind: 'say', seconds: 10, offers: 'warmth' },
 			{ kind: 'say', seconds: 10 },
 			{ kind: 'log' }
 		],
@@ -104,6 +99,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 		evidence: ['E09', 'E10']
 	},
 	'fa-front-thigh': {
+		sites: ['frontThigh'],
 		steps: [
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'say', seconds: 8 },
@@ -112,7 +108,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 			{ kind: 'hold', seconds: 30 },
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'timed', seconds: 60 },
-			{ kind: 'say', seconds: 10 },
+			{ kind: 'say', seconds: 10, offers: 'warmth' },
 			{ kind: 'say', seconds: 10 },
 			{ kind: 'log' }
 		],
@@ -120,6 +116,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 		evidence: ['E10']
 	},
 	'fa-knee-area': {
+		sites: ['kneeArea'],
 		steps: [
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'say', seconds: 8 },
@@ -129,7 +126,7 @@ export const firstAidFacts: ByFlow<FirstAidFacts> = {
 			{ kind: 'hold', seconds: 20 },
 			{ kind: 'say', seconds: 5 },
 			{ kind: 'timed', seconds: 60 },
-			{ kind: 'say', seconds: 10 },
+			{ kind: 'say', seconds: 10, offers: 'warmth' },
 			{ kind: 'say', seconds: 10 },
 			{ kind: 'log' }
 		],

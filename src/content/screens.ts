@@ -69,6 +69,7 @@ export interface Screens {
 		readonly comingBack: string;
 		readonly habits: string;
 		readonly chooseHabits: string;
+		readonly cramp: string;
 	};
 	readonly unfinished: {
 		readonly title: string;

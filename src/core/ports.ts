@@ -4,7 +4,7 @@ import type { SoundTags } from './flac.ts';
 import type { Preferences } from './preferences.ts';
 import type { Profile } from './profile.ts';
 import type { Millis, MonoTime } from './time.ts';
-import type { TrackPlan } from './track.ts';
+import type { SoundPlan } from './track.ts';
 import type { Unfinished } from './unfinished.ts';
 
 /**
@@ -51,14 +51,17 @@ export interface Chance {
  */
 export interface Track {
 	/**
-	 * Must be called inside a tap, before anything else is awaited: phones keep sound locked until then. `over` plays
-	 * over other sound, such as music; it needs the screen on.
+	 * Must be called inside a tap, before anything else is awaited: phones keep sound locked until then. What is loaded
+	 * already stays ready, and `play` in the same tap starts it. `over` plays over other sound, such as music; it needs
+	 * the screen on.
 	 */
 	unlock(over?: 'music'): void;
 	/** Renders a plan and makes it ready at a place. Replaces what was loaded before. */
-	load(plan: TrackPlan, at: Millis): Promise<void>;
+	load(plan: SoundPlan, at: Millis): Promise<void>;
+	/** Renders a plan while another plays. What it answers makes it ready at a place, as `load` does. */
+	render(plan: SoundPlan): Promise<(at: Millis) => Promise<void>>;
 	/** A plan as the bytes of a FLAC file. */
-	save(plan: TrackPlan, tags: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
+	save(plan: SoundPlan, tags: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
 	/** Starts or goes on. False when the phone wants a tap first or cannot play at all. */
 	play(): Promise<boolean>;
 	pause(): void;

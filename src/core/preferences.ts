@@ -113,9 +113,14 @@ export function languageFor(
 	return known.toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
 
-/** The theme to show. Night is for eyes in a dark bedroom: 22:00 to 5:00. */
+/** The theme to show. */
 export function themeFor(preference: Preferences['theme'], dark: boolean, hour: number): Theme {
 	if (preference !== 'auto') return preference;
-	if (hour >= 22 || hour < 5) return 'night';
+	if (isDarkHour(hour)) return 'night';
 	return dark ? 'dark' : 'light';
+}
+
+/** Hours for eyes in a dark bedroom: 22:00 to 5:00. */
+export function isDarkHour(hour: number): boolean {
+	return hour >= 22 || hour < 5;
 }

@@ -1,7 +1,7 @@
 import { layFloor } from './floor.ts';
 import { lengthOfTone, NOTES, type Note, type Tone } from './tone.ts';
 import type { Millis } from './time.ts';
-import type { TrackPlan } from './track.ts';
+import type { SoundPlan } from './track.ts';
 import { layVoice, type Said, type VoiceBook } from './voice.ts';
 import { RATE } from './wav.ts';
 
@@ -20,7 +20,7 @@ const BEHIND_VOICE = 0.35;
  * The samples of a whole session: 16-bit, mono, `RATE` a second. What overlaps adds up and never clips. Without a
  * voice book the tones are heard alone.
  */
-export function renderTrack(plan: TrackPlan, book?: VoiceBook): Int16Array {
+export function renderTrack(plan: SoundPlan, book?: VoiceBook): Int16Array {
 	const samples = new Int16Array(Math.round(plan.length * PER_MILLI));
 	layFloor(samples);
 	const said = book && plan.speech ? layVoice(plan.speech.lines, book) : [];

@@ -6,6 +6,19 @@ import type { Tone } from './tone.ts';
 import { ASIDE, linesOf, type Line } from './voice.ts';
 import type { VoiceAmount } from './voice-amount.ts';
 
+/** What is to be heard, each thing at its place; made into samples by `core/render.ts`. */
+export interface SoundPlan {
+	readonly tones: readonly { readonly at: Millis; readonly tone: Tone }[];
+	/** Where the sound may wait without a word. */
+	readonly hold: Millis;
+	/** The whole track. */
+	readonly length: Millis;
+	/** Loudness of the tones, 0 to 1, mixed into the samples: some phones ignore the element's own volume. */
+	readonly volume: number;
+	/** What is said, when anything is. */
+	readonly speech?: Speech;
+}
+
 /**
  * The one sound of a whole session, laid out end to end:
  *
@@ -15,22 +28,13 @@ import type { VoiceAmount } from './voice-amount.ts';
  * ring, an aside says that the session is paused, and `hold` is where the track waits while the session does not go
  * on: near silence with a soft tick.
  */
-export interface TrackPlan {
-	readonly tones: readonly { readonly at: Millis; readonly tone: Tone }[];
+export interface TrackPlan extends SoundPlan {
 	/** Where the session begins. */
 	readonly lead: Millis;
 	/** Where the session has ended and the tail begins. */
 	readonly end: Millis;
 	/** Where the sentences lie that are said while the session stands still. Each is over at the next one's place. */
 	readonly asides: Readonly<Record<Aside, Millis>>;
-	/** Where the hold begins. */
-	readonly hold: Millis;
-	/** The whole track. */
-	readonly length: Millis;
-	/** Loudness of the tones, 0 to 1, mixed into the samples: some phones ignore the element's own volume. */
-	readonly volume: number;
-	/** What is said, when anything is. */
-	readonly speech?: Speech;
 }
 
 /** What a voice has to say on a track. */

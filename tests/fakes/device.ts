@@ -5,7 +5,7 @@ import type { Device, LockScreenCommand, LockScreenShown, Store } from '#core/po
 import type { Preferences } from '#core/preferences.ts';
 import type { Profile } from '#core/profile.ts';
 import type { Millis, MonoTime, WallTime } from '#core/time.ts';
-import type { TrackPlan } from '#core/track.ts';
+import type { SoundPlan, TrackPlan } from '#core/track.ts';
 import type { Unfinished } from '#core/unfinished.ts';
 
 /** A phone on a table: time passes when the test says so, and everything it does can be read. */
@@ -19,7 +19,7 @@ export interface FakeDevice extends Device {
 	/** The page is put away, or shown again. */
 	show(visible: boolean): void;
 	/** The plan that is loaded. */
-	readonly plan: TrackPlan | undefined;
+	readonly plan: (SoundPlan & Partial<TrackPlan>) | undefined;
 	/** Time goes by while nothing here runs: the page is frozen, and its sound with it; or the sound only says it plays. */
 	freeze(length: Millis, sound?: 'for good'): void;
 	/** Where on the track the sound is. */
@@ -48,7 +48,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 	let local: LocalTime = { year: 2026, month: 11, day: 24, hour: 21, minute: 30 };
 	const timers = new Set<{ period: Millis; due: number; tick: () => void }>();
 	const watchers = new Set<(visible: boolean) => void>();
-	let plan: TrackPlan | undefined;
+	let plan: SoundPlan | undefined;
 	let place = 0;
 	let playing = false;
 	/** The sound says that it plays, and stands still. */
@@ -63,6 +63,12 @@ export function fakeDevice(store?: Store): FakeDevice {
 	let obey: (command: LockScreenCommand) => void = () => undefined;
 	let lost: () => void = () => undefined;
 	const shaken: (readonly Millis[])[] = [];
+
+	const load = (next: SoundPlan, at: Millis) => {
+		plan = next;
+		place = at;
+		playing = false;
+	};
 
 	return {
 		refuses,
@@ -99,11 +105,14 @@ export function fakeDevice(store?: Store): FakeDevice {
 		track: {
 			unlock: () => undefined,
 			load(next, at) {
-				plan = next;
-				place = at;
-				playing = false;
+				load(next, at);
 				return Promise.resolve();
 			},
+			render: (next) =>
+				Promise.resolve((at) => {
+					load(next, at);
+					return Promise.resolve();
+				}),
 			play() {
 				dead = false;
 				playing = !refuses.sound;

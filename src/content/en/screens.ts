@@ -106,7 +106,8 @@ export const screens: Screens = {
 		later: 'Close',
 		comingBack: 'Welcome back. One small set is enough.',
 		habits: 'Today’s habits',
-		chooseHabits: 'Choose habits and see sources'
+		chooseHabits: 'Choose habits and see sources',
+		cramp: 'Cramp right now – get relief'
 	},
 	unfinished: {
 		title: 'You have a session to finish',

@@ -78,7 +78,8 @@ export const screens: Screens = {
 		later: 'とじる',
 		comingBack: 'おかえりなさい。ひとつだけでも、十分です。',
 		habits: '今日の習慣',
-		chooseHabits: '習慣をえらぶ・出典を見る'
+		chooseHabits: '習慣をえらぶ・出典を見る',
+		cramp: '足がつった!すぐ対処する'
 	},
 	unfinished: {
 		title: 'とちゅうの体操があります',

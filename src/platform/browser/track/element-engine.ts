@@ -24,6 +24,8 @@ export function elementEngine(): Engine {
 	/** What we asked for last; a pause we did not ask for is an interruption. */
 	let playing = false;
 	let priming = false;
+	/** Whether a session's own sound is there, and not only what a tap was used for. */
+	let loaded = false;
 	let interrupted: () => void = () => undefined;
 
 	audio.addEventListener('pause', () => {
@@ -42,6 +44,7 @@ export function elementEngine(): Engine {
 		kind: 'element',
 		unlock() {
 			shareSound('playback');
+			if (loaded) return;
 			priming = true;
 			audio.loop = true;
 			show(silence());
@@ -50,6 +53,7 @@ export function elementEngine(): Engine {
 		},
 		async load(wav, at) {
 			playing = false;
+			loaded = false;
 			audio.loop = false;
 			audio.pause();
 			for (let showing = 1; ; showing++) {
@@ -62,6 +66,7 @@ export function elementEngine(): Engine {
 				}
 			}
 			priming = false;
+			loaded = true;
 			audio.currentTime = at / 1_000;
 		},
 		async play() {
@@ -90,6 +95,7 @@ export function elementEngine(): Engine {
 		},
 		unload() {
 			playing = false;
+			loaded = false;
 			audio.pause();
 			audio.removeAttribute('src');
 			audio.load();

@@ -38,8 +38,10 @@ export function laterTrack(open: () => Promise<Track>): Track {
 				);
 		},
 		load: async (plan, at) => (await bring()).load(plan, at),
+		render: async (plan) => (await bring()).render(plan),
 		save: async (plan, tags) => (await bring()).save(plan, tags),
-		play: async () => (await bring()).play(),
+		// at once where it can: a phone lets sound begin only inside the tap
+		play: () => track?.play() ?? bring().then((opened) => opened.play()),
 		pause: () => track?.pause(),
 		seek: (to) => track?.seek(to),
 		position: () => track?.position() ?? 0,

@@ -1,11 +1,11 @@
 import type { SoundTags } from '#core/flac.ts';
-import type { TrackPlan } from '#core/track.ts';
+import type { SoundPlan } from '#core/track.ts';
 import { trustedUrl } from '../trusted-url.ts';
 import workerAddress from './render.worker.ts?worker&url';
 
 /** What the worker is asked for. */
 export interface RenderJob {
-	readonly plan: TrackPlan;
+	readonly plan: SoundPlan;
 	/** Address of the recorded voice, if one speaks. */
 	readonly voice?: string;
 	/** Asks for a FLAC file that says this of itself, instead of WAV. */
@@ -14,7 +14,7 @@ export interface RenderJob {
 
 /** Renders plans off the main thread. A worker is made for each and gone with it: plans are rare. */
 export function renderer(base: string) {
-	const render = (plan: TrackPlan, flac?: SoundTags): Promise<ArrayBuffer> =>
+	const render = (plan: SoundPlan, flac?: SoundTags): Promise<ArrayBuffer> =>
 		new Promise((resolve, reject) => {
 			const worker = new Worker(trustedUrl(workerAddress), { type: 'module' });
 			worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
@@ -29,7 +29,7 @@ export function renderer(base: string) {
 			worker.postMessage({ plan, ...(voice && { voice }), ...(flac && { flac }) });
 		});
 	return {
-		wav: async (plan: TrackPlan) => new Blob([await render(plan)], { type: 'audio/wav' }),
-		flac: async (plan: TrackPlan, tags: SoundTags) => new Uint8Array(await render(plan, tags))
+		wav: async (plan: SoundPlan) => new Blob([await render(plan)], { type: 'audio/wav' }),
+		flac: async (plan: SoundPlan, tags: SoundTags) => new Uint8Array(await render(plan, tags))
 	};
 }

@@ -1,5 +1,6 @@
 import type { Track } from '#core/ports.ts';
-import type { TrackPlan } from '#core/track.ts';
+import type { Millis } from '#core/time.ts';
+import type { SoundPlan } from '#core/track.ts';
 import { contextEngine } from './context-engine.ts';
 import { elementEngine } from './element-engine.ts';
 import type { Engine } from './engine.ts';
@@ -14,7 +15,7 @@ export function openTrack(base: string): Track {
 	const render = renderer(base);
 	const element = elementEngine();
 	let engine: Engine = element;
-	let plan: TrackPlan | undefined;
+	let plan: SoundPlan | undefined;
 	let wav: Blob | undefined;
 	let interrupted: () => void = () => undefined;
 
@@ -37,20 +38,28 @@ export function openTrack(base: string): Track {
 		return engine.play();
 	}
 
+	async function show(next: SoundPlan, rendered: Blob, at: Millis): Promise<void> {
+		plan = next;
+		wav = rendered;
+		try {
+			await engine.load(wav, at);
+		} catch {
+			use(contextEngine('alone'));
+			await engine.load(wav, at);
+		}
+	}
+
 	return {
 		unlock(over) {
 			use(over === 'music' ? contextEngine('music') : element);
 			engine.unlock();
 		},
 		async load(next, at) {
-			plan = next;
-			wav = await render.wav(next);
-			try {
-				await engine.load(wav, at);
-			} catch {
-				use(contextEngine('alone'));
-				await engine.load(wav, at);
-			}
+			await show(next, await render.wav(next), at);
+		},
+		async render(next) {
+			const rendered = await render.wav(next);
+			return (at) => show(next, rendered, at);
 		},
 		save: render.flac,
 		async play() {
