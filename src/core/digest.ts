@@ -1,6 +1,8 @@
 import { completionsOf } from './completion.ts';
 import type { Day } from './day.ts';
 import type { Event } from './event.ts';
+import { withoutPhotos, type OwnRoutine } from './own-routine.ts';
+import { ownRoutinesAfter, ownRoutinesOf } from './own-routines.ts';
 import { standing, type Fact } from './standing.ts';
 
 /**
@@ -8,13 +10,15 @@ import { standing, type Fact } from './standing.ts';
  * never the other way round: it can be thrown away at any time.
  */
 export interface Digest {
-	readonly v: 1;
+	readonly v: 2;
 	/** How many events it was made of. */
 	readonly count: number;
 	/** Days with care, oldest first. */
 	readonly days: readonly DayDigest[];
 	/** What was planned and paused. */
 	readonly facts: readonly Fact[];
+	/** The person's own routines, without photos: those would be written anew with each record. */
+	readonly routines: readonly OwnRoutine[];
 	/** The ticks on the newest day that has any, in order. */
 	readonly habits: readonly Event[];
 }
@@ -40,10 +44,11 @@ export function digestOf(events: readonly Event[]): Digest {
 		undefined
 	);
 	return {
-		v: 1,
+		v: 2,
 		count: events.length,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: standing(events).filter(({ type }) => type === 'schedule' || type === 'pause'),
+		routines: ownRoutinesOf(events).map(withoutPhotos),
 		habits: habits.filter(({ day }) => day === newest)
 	};
 }
@@ -65,10 +70,11 @@ export function digestWith(digest: Digest, event: Event): Digest | undefined {
 	const [habit] = one.habits;
 	const newer = habit !== undefined && (newest === undefined || habit.day > newest);
 	return {
-		v: 1,
+		v: 2,
 		count: digest.count + 1,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: [...digest.facts, ...one.facts],
+		routines: ownRoutinesAfter(digest.routines, event).map(withoutPhotos),
 		habits: newer
 			? one.habits
 			: [...digest.habits, ...one.habits.filter(({ day }) => day === newest)]
@@ -81,10 +87,11 @@ export function isDigest(value: unknown): value is Digest {
 	return (
 		typeof it === 'object' &&
 		it !== null &&
-		it.v === 1 &&
+		it.v === 2 &&
 		typeof it.count === 'number' &&
 		Array.isArray(it.days) &&
 		Array.isArray(it.facts) &&
+		Array.isArray(it.routines) &&
 		Array.isArray(it.habits)
 	);
 }

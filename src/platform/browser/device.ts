@@ -6,6 +6,7 @@ import { openInstall } from './install.ts';
 import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
 import { screen } from './screen.ts';
+import { speaker } from './speaker.ts';
 import { marker } from './store/marker.ts';
 import { openStore } from './store/store.ts';
 import { laterTrack } from './track/later-track.ts';
@@ -65,8 +66,15 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		packing: {
 			digest: async (text) => (await packing()).digest(text),
 			pack: async (text) => (await packing()).pack(text),
-			unpack: async (bytes) => (await packing()).unpack(bytes)
+			unpack: async (bytes) => (await packing()).unpack(bytes),
+			deflate: async (text) => (await packing()).deflate(text),
+			inflate: async (...packed) => (await packing()).inflate(...packed)
 		},
+		microphone: {
+			can: 'mediaDevices' in navigator && 'MediaRecorder' in window,
+			listen: async () => (await import('./microphone.ts')).listen()
+		},
+		speaker,
 		track: laterTrack(async () => (await import('./track/track.ts')).openTrack(base)),
 		store: openRecords(),
 		updates: openUpdates(base, dev),
