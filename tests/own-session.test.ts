@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ownCaller } from '#app/attendants/own-caller.ts';
 import { Komura } from '#app/komura.svelte.ts';
 import { offerTable } from '#app/memory.ts';
+import { photosIn, recordedIn } from '#app/own-exercises.ts';
 import { Player } from '#app/player.svelte.ts';
 import { callOf, soundingOf } from '#app/sounding.ts';
 import { dataWords } from '#content/data-words.ts';
@@ -227,10 +228,10 @@ describe('an own routine in the app', () => {
 		// a start lives on the digest, a session asks for the rest
 		const again = await alive(device);
 		expect(again.komura.history.ownRoutines.map(({ id }) => id)).toEqual([handout.id]);
-		const photos = await again.komura.history.photosOf(handout.id);
+		const photos = await photosIn(again.komura.history, handout.id);
 		expect([...photos]).toEqual([['own:press', handout.exercises[0]?.picture]]);
-		expect((await again.komura.history.photosOf('bedtime-toes')).size).toBe(0);
-		expect((await again.komura.history.photosOf('my-0000000000000')).size).toBe(0);
+		expect((await photosIn(again.komura.history, 'bedtime-toes')).size).toBe(0);
+		expect((await photosIn(again.komura.history, 'my-0000000000000')).size).toBe(0);
 		expect(
 			digestOf(await device.store.events()).routines[0]?.exercises[0]?.picture
 		).toBeUndefined();
@@ -285,9 +286,9 @@ describe('an own routine in the app', () => {
 	test('its recorded names are found by what they say', async () => {
 		const { komura } = await alive();
 		await komura.pen.keepRecording('ひざ裏おし', clip);
-		expect(await komura.history.recordedIn(played)).toEqual([{ name: 'ひざ裏おし', clip }]);
+		expect(await recordedIn(komura.history, played)).toEqual([{ name: 'ひざ裏おし', clip }]);
 		await komura.pen.keepRecording('ひざ裏おし');
-		expect(await komura.history.recordedIn(played)).toEqual([]);
-		expect(await komura.history.recordedIn({ id: 'bedtime-toes', blocks: [] })).toEqual([]);
+		expect(await recordedIn(komura.history, played)).toEqual([]);
+		expect(await recordedIn(komura.history, { id: 'bedtime-toes', blocks: [] })).toEqual([]);
 	});
 });
