@@ -32,7 +32,7 @@ export default {
 				'default-src': ['none'],
 				'script-src': ['self', ...shellScripts],
 				'style-src': ['self', 'unsafe-hashes', ANNOUNCER],
-				'img-src': ['self'],
+				'img-src': ['self', 'data:'],
 				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
 				'connect-src': ['self'],

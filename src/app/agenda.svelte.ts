@@ -1,6 +1,6 @@
 import { fitsHour, slotOf, usualPlan } from '#content/routines.ts';
 import type { Day } from '#core/day.ts';
-import { isRoutineId, type RoutineId } from '#core/routine.ts';
+import { isRoutineId, type AnyRoutineId } from '#core/routine.ts';
 import { asksFor, isDue, timesInWeek, type Plan } from '#core/schedule.ts';
 import { weeksInARow, weekSoFar, type WeekSoFar } from '#core/week-streak.ts';
 import type { Care } from './care.svelte.ts';
@@ -14,17 +14,18 @@ export class Agenda {
 	readonly #care: Care;
 	readonly #history: History;
 
-	/** The routines of this person: those suggested, then those they planned themselves. */
-	readonly mine = $derived.by((): readonly RoutineId[] => {
+	/** The routines of this person: those suggested, those they planned themselves, and those of their own. */
+	readonly mine = $derived.by((): readonly AnyRoutineId[] => {
 		const { plan } = this.#care;
-		const own = this.#history.schedule.planned.filter(isRoutineId);
-		return [...plan, ...own.filter((id) => !plan.includes(id))].filter((id) => {
+		const { schedule, ownRoutines } = this.#history;
+		const planned = schedule.planned.filter(isRoutineId).filter((id) => !plan.includes(id));
+		return [...plan, ...planned, ...ownRoutines.map(({ id }) => id)].filter((id) => {
 			const { entry, blocks } = this.#care.fit(id);
 			return entry === 'open' && blocks.length > 0;
 		});
 	});
 	/** Those of them that today still asks for. */
-	readonly due = $derived.by((): readonly RoutineId[] => {
+	readonly due = $derived.by((): readonly AnyRoutineId[] => {
 		const { today } = this.#history;
 		return this.mine.filter((id) => {
 			const { done } = this.weekOf(id);
@@ -32,9 +33,9 @@ export class Agenda {
 		});
 	});
 	/** The one whose hour it is, unless something for this hour is done already. */
-	readonly now = $derived.by((): RoutineId | undefined => {
+	readonly now = $derived.by((): AnyRoutineId | undefined => {
 		const { local, today } = this.#history;
-		const fits = (id: RoutineId) => fitsHour(slotOf(id), local.hour);
+		const fits = (id: AnyRoutineId) => fitsHour(slotOf(id), local.hour);
 		if (this.mine.some((id) => fits(id) && this.#doneToday(id))) return undefined;
 		return this.due.find((id) => fits(id) && asksFor(this.planOn(id, today), today));
 	});
@@ -53,17 +54,17 @@ export class Agenda {
 	}
 
 	/** The plan for a routine on a day. */
-	planOn(id: RoutineId, day: Day): Plan {
+	planOn(id: AnyRoutineId, day: Day): Plan {
 		return this.#history.schedule.planOf(id, day) ?? usualPlan(id);
 	}
 
 	/** How far a routine is in today's week. */
-	weekOf(id: RoutineId): WeekSoFar {
+	weekOf(id: AnyRoutineId): WeekSoFar {
 		return weekSoFar(this.#history.today, this.#timesOf(id), this.#careBy(id, RECENT));
 	}
 
 	/** Weeks in a row in which a routine was done as planned. */
-	weeksOf(id: RoutineId): number {
+	weeksOf(id: AnyRoutineId): number {
 		return weeksInARow(this.#history.today, this.#timesOf(id), this.#careBy(id));
 	}
 
@@ -72,15 +73,15 @@ export class Agenda {
 		return this.mine.some((id) => asksFor(this.planOn(id, day), day));
 	}
 
-	#timesOf(id: RoutineId) {
+	#timesOf(id: AnyRoutineId) {
 		return (day: Day) => timesInWeek(this.planOn(id, day));
 	}
 
-	#careBy(id: RoutineId, last?: number) {
+	#careBy(id: AnyRoutineId, last?: number) {
 		return { ...this.#history.days, done: this.#history.doneWith(id, last) };
 	}
 
-	#doneToday(id: RoutineId): boolean {
+	#doneToday(id: AnyRoutineId): boolean {
 		return this.#history.doneWith(id, RECENT).has(this.#history.today);
 	}
 

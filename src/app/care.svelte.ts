@@ -1,16 +1,18 @@
 import { exerciseFacts } from '#content/exercises.ts';
-import { routineFacts, routineOf } from '#content/routines.ts';
+import { gatesOf, routineFacts, routineOf } from '#content/routines.ts';
 import { starterPlan } from '#content/starter.ts';
 import type { Cramp } from '#core/cramp.ts';
 import type { Day } from '#core/day.ts';
 import type { ExerciseId } from '#core/exercise.ts';
 import { flagsSetBy } from '#core/flags-from-diary.ts';
+import { playedOf, type OwnRoutine, type OwnRoutineId } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import { flagsOf, NEW_PROFILE, parseProfile, type Profile } from '#core/profile.ts';
-import { ROUTINES, type Routine, type RoutineId } from '#core/routine.ts';
+import { isRoutineId, ROUTINES, type AnyRoutineId, type Routine } from '#core/routine.ts';
 import {
 	entryOf,
 	fitRoutine,
+	strictestEntry,
 	treatmentOf,
 	type Entry,
 	type Flag,
@@ -27,22 +29,26 @@ export interface FittingRoutine extends FittedRoutine {
 /** What the person told about their body, and what it does to exercises and routines. */
 export class Care {
 	readonly #device: Device;
+	readonly #own: () => readonly OwnRoutine[];
 	#profile = $state.raw<Profile>(NEW_PROFILE);
 
 	readonly flags = $derived.by(() => flagsOf(this.#profile));
 	/** The routines to suggest, the one for tonight first. Empty when the person should see a doctor first. */
 	readonly plan = $derived.by(() => starterPlan(this.flags, this.#profile.kneeCramps));
-	/** Every routine this person can open, the plan's first. */
-	readonly offered = $derived.by(() => {
+	/** Every routine this person can open, the plan's first, then their own. */
+	readonly offered = $derived.by((): readonly AnyRoutineId[] => {
+		const own = this.#own().map(({ id }) => id);
 		const rest = ROUTINES.filter((id) => !this.plan.includes(id));
-		return [...this.plan, ...rest].filter((id) => {
+		return [...this.plan, ...own, ...rest].filter((id) => {
 			const { entry, blocks } = this.fit(id);
 			return entry !== 'hidden' && (entry !== 'open' || blocks.length > 0);
 		});
 	});
 
-	constructor(device: Device) {
+	/** `own` gives the routines of the person's own. */
+	constructor(device: Device, own: () => readonly OwnRoutine[]) {
 		this.#device = device;
+		this.#own = own;
 	}
 
 	get profile(): Profile {
@@ -61,7 +67,7 @@ export class Care {
 	}
 
 	/** Notes that a professional agreed to a routine or exercise. */
-	agree(id: RoutineId | ExerciseId): Promise<void> {
+	agree(id: AnyRoutineId | ExerciseId): Promise<void> {
 		const { agreed } = this.#profile;
 		return agreed.includes(id) ? Promise.resolve() : this.change({ agreed: [...agreed, id] });
 	}
@@ -82,12 +88,21 @@ export class Care {
 		return set;
 	}
 
-	fit(id: RoutineId): FittingRoutine {
+	/** A routine as this person may do it. One of their own is guarded by the exercises in it; one that is gone is hidden. */
+	fit(id: AnyRoutineId): FittingRoutine {
 		const agreed = this.#profile.agreed.includes(id);
-		const routine = routineOf(id);
-		const entry = entryOf(routineFacts[id].gate, this.flags, { agreed, kneeSign: false });
-		const fitted = fitRoutine(routine.blocks, exerciseFacts, this.flags, agreed);
-		return { ...fitted, entry, routine: { ...routine, blocks: fitted.blocks } };
+		const asked = isRoutineId(id) ? routineOf(id) : this.#played(id);
+		const gates = isRoutineId(id) ? [routineFacts[id].gate] : gatesOf(asked.blocks);
+		const entries = gates.map((gate) => entryOf(gate, this.flags, { agreed, kneeSign: false }));
+		const entry = asked.blocks.length > 0 ? strictestEntry(entries) : 'hidden';
+		const fitted = fitRoutine(asked.blocks, exerciseFacts, this.flags, agreed);
+		return { ...fitted, entry, routine: { ...asked, blocks: fitted.blocks } };
+	}
+
+	/** The words that own exercises need stay with it, whatever the flags leave of it. */
+	#played(id: OwnRoutineId): Routine {
+		const own = this.#own().find((routine) => routine.id === id);
+		return own ? playedOf(own) : { id, blocks: [] };
 	}
 
 	/** What becomes of one exercise for this person. */

@@ -1,5 +1,6 @@
 import type { Draft } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
+import { isOwnRoutineId } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
 import type { FirstSide } from '#core/timeline.ts';
@@ -42,10 +43,11 @@ export class Desk {
 		else this.#unfinished = kept;
 	}
 
-	/** In the tap on a start button: lets sound begin on the page that follows. */
+	/** In the tap on a start button: lets sound begin on the page that follows, and the phone's own voice. */
 	want(routine: string, over: 'alone' | 'music'): void {
 		this.#wanted = routine;
 		this.#device.track.unlock(over === 'music' ? 'music' : undefined);
+		if (isOwnRoutineId(routine)) this.#device.speaker.prime(this.#settings.language);
 	}
 
 	/** Whether that routine's start was tapped; asked once. */

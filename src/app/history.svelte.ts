@@ -4,6 +4,8 @@ import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
 import { digestOf, digestWith, isDigest, type Digest } from '#core/digest.ts';
 import type { Event } from '#core/event.ts';
 import { habitsOn } from '#core/habits-on.ts';
+import type { OwnRoutine } from '#core/own-routine.ts';
+import { ownRoutinesOf } from '#core/own-routines.ts';
 import type { Device } from '#core/ports.ts';
 import { scheduleOf } from '#core/schedule.ts';
 import { streakOn, type Days } from '#core/streak.ts';
@@ -33,6 +35,10 @@ export class History {
 	readonly lastCramps = $derived.by(() => this.#digest.cramps);
 	/** Today's habits, by id: 1 for done, 1 to 5 where it is rated. */
 	readonly habits = $derived.by(() => habitsOn(this.today, this.#digest.habits));
+	/** The person's own routines; without their photos until `loadAll`. */
+	readonly ownRoutines = $derived.by(() =>
+		this.#events ? ownRoutinesOf(this.#events) : this.#digest.routines
+	);
 	readonly schedule = $derived.by(() => scheduleOf(this.#digest.facts));
 	/** Days with care, and minutes ahead of UTC where that was: one exercise done whole is enough. */
 	readonly done = $derived.by(() => this.#daysWith(() => true));
@@ -59,6 +65,10 @@ export class History {
 		this.#lookAtClock();
 	}
 
+	/** Every record; empty before `loadAll`. */
+	get events(): readonly Event[] {
+		return this.#events ?? [];
+	}
 	/** What the clock on the wall shows; follows it within half a minute. */
 	get local(): LocalTime {
 		return this.#local;
@@ -67,6 +77,12 @@ export class History {
 	/** Days with care by one routine; of the last so many days with care, where no more is asked. */
 	doneWith(routine: string, last = Infinity): ReadonlyMap<Day, number> {
 		return this.#daysWith((routines) => routines.includes(routine), last);
+	}
+
+	/** An own routine whole, as an editor needs it. */
+	async ownRoutine(id: string): Promise<OwnRoutine | undefined> {
+		await this.loadAll();
+		return this.ownRoutines.find((routine) => routine.id === id);
 	}
 
 	/** Reads what Today needs. Rejects when the phone does not give it. */

@@ -1,5 +1,7 @@
 import { languages, type Language } from '#content/language.ts';
+import { routineNamed } from '#content/routines.ts';
 import type { Device } from '#core/ports.ts';
+import type { AnyRoutineId } from '#core/routine.ts';
 import { seconds } from '#core/time.ts';
 import { Agenda } from './agenda.svelte.ts';
 import { Care } from './care.svelte.ts';
@@ -26,7 +28,7 @@ export class Komura {
 	constructor(device: Device) {
 		this.device = device;
 		this.settings = new Settings(device);
-		this.care = new Care(device);
+		this.care = new Care(device, () => this.history.ownRoutines);
 		this.history = new History(device, this.settings, (day) => this.agenda.asks(day));
 		this.agenda = new Agenda(this.care, this.history);
 		this.recorder = new Recorder(device, (event) => {
@@ -58,6 +60,12 @@ export class Komura {
 	/** Brings the words of the language that the settings ask for. */
 	async speak(): Promise<void> {
 		if (this.#language?.code !== this.settings.language) await this.#speak();
+	}
+
+	/** What a routine is called, in the language that is shown or in the person's own words. */
+	routineName(id: AnyRoutineId): string {
+		const { routine } = this.care.fit(id);
+		return routineNamed(routine, this.language.names)?.name ?? '';
 	}
 
 	/** Ticks a habit of today off, or takes the tick back with 0. */

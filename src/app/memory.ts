@@ -60,17 +60,17 @@ export async function offerTable(
 	{ columns }: DataWords,
 	{ told: words }: ProgressWords
 ): Promise<void> {
-	const rowOf = ({ day, routine, done, blocks, active, pains, told }: Completion) => [
+	const rowOf = ({ day, routine: id, name, done, ...rest }: Completion) => [
 		day,
-		routineNamed(routine, names)?.name ?? routine,
+		routineNamed({ id, ...(name && { name }) }, names)?.name ?? id,
 		done,
-		blocks,
-		Math.round(active / 1_000),
-		told.feel ? words.feels[told.feel - 1] : '',
-		told.hard ? words.hards[told.hard - 1] : '',
-		told.pain ?? '',
-		pains,
-		told.note ?? ''
+		rest.blocks,
+		Math.round(rest.active / 1_000),
+		rest.told.feel ? words.feels[rest.told.feel - 1] : '',
+		rest.told.hard ? words.hards[rest.told.hard - 1] : '',
+		rest.told.pain ?? '',
+		rest.pains,
+		rest.told.note ?? ''
 	];
 	const rows = history.completions.map((completion) => rowOf(completion).map((x) => x ?? ''));
 	const table = csvOf([Object.values(columns), ...rows]);

@@ -1,9 +1,12 @@
+import { canonical } from '#core/canonical.ts';
 import type { Cramp, CrampFields } from '#core/cramp.ts';
 import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import { localAt } from '#core/night.ts';
+import type { OwnRoutine, OwnRoutineId } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
+import type { NameClip } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
 import type { Recorder } from './recorder.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
@@ -21,10 +24,10 @@ export class Pen {
 	}
 
 	/** Writes an event of now, or of a day that the person names. */
-	write(body: Body, day?: Day): Promise<boolean> {
+	write(body: Body, day?: Day, id = this.#id()): Promise<boolean> {
 		const moment = this.#device.clock.now();
 		return this.#recorder.save({
-			id: this.#id(),
+			id,
 			moment,
 			...(day && { dayOf: { ...moment, local: noonOf(day) } }),
 			bound: this.#settings.preferences.dayTurns,
@@ -83,6 +86,33 @@ export class Pen {
 			byHand: true as const
 		};
 		return this.write({ type: 'session_end', sid: this.#id(), d }, day);
+	}
+
+	/**
+	 * Keeps a routine of the person's own as it is from now on. How often it is meant to be done becomes the person's plan
+	 * from today on, where that is new: `before` is the routine as it was.
+	 */
+	async keepRoutine(routine: OwnRoutine, before?: OwnRoutine): Promise<boolean> {
+		const { id, plan } = routine;
+		const kept = await this.write({ type: 'routine', d: { routine } });
+		if (!plan || canonical(plan) === canonical(before?.plan ?? null)) return kept;
+		return this.write({ type: 'schedule', d: { routine: id, plan } });
+	}
+
+	/** Removes it. `ref` is what brings it back, as it was. */
+	removeRoutine(id: OwnRoutineId): { readonly ref: string; readonly written: Promise<boolean> } {
+		const ref = this.#id();
+		return { ref, written: this.write({ type: 'routine_gone', d: { id } }, undefined, ref) };
+	}
+
+	/** Takes a removal back. */
+	bringBackRoutine(ref: string): Promise<boolean> {
+		return this.takeOut(ref);
+	}
+
+	/** Keeps how a name is said from now on; without a clip nobody says it any more. */
+	keepRecording(name: string, clip?: NameClip): Promise<boolean> {
+		return this.write({ type: 'recording', d: { name, ...(clip && { clip }) } });
 	}
 
 	#id(): string {

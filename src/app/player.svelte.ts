@@ -385,9 +385,10 @@ export class Player {
 		this.#elapsed = now;
 		this.#show();
 		if (now > before) this.#known = { wall: this.#device.clock.now().at, elapsed: now };
-		for (const { at, tone } of cuesBetween(this.#deck.cues, before + 1, now + 1))
+		for (const { at, tone, phrase } of cuesBetween(this.#deck.cues, before + 1, now + 1))
 			if (tone && now - at < LATE)
-				for (const attend of this.#attendants) attend({ type: 'cue', tone });
+				for (const attend of this.#attendants)
+					attend({ type: 'cue', tone, ...(phrase && { phrase }) });
 	}
 
 	/** A command's jump; from a wait the session goes on at once. */

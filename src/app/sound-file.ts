@@ -1,6 +1,7 @@
 import type { Library } from '#content/library.ts';
 import type { Device } from '#core/ports.ts';
 import type { LanguageCode, Preferences } from '#core/preferences.ts';
+import type { RecordedName } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
 import { compileTimeline } from '#core/timeline.ts';
 import { onlySession, planTrack } from '#core/track.ts';
@@ -16,10 +17,17 @@ const FORBIDDEN = /[\\/:*?"<>|]/g;
 export async function offerSoundFile(
 	{ track, files }: Device,
 	preferences: Preferences,
-	session: { routine: Routine; name: string; language: LanguageCode; library: Library }
+	session: {
+		routine: Routine;
+		name: string;
+		language: LanguageCode;
+		library: Library;
+		names: readonly RecordedName[];
+	}
 ): Promise<void> {
-	const { routine, name, language, library } = session;
-	const sounding = soundingOf({ ...preferences, sound: true }, language, library);
+	const { routine, name, language, library, names } = session;
+	const own = { own: routine.own, names };
+	const sounding = soundingOf({ ...preferences, sound: true }, language, library, own);
 	const plan = planTrack(compileTimeline(routine, preferences.first), sounding);
 	const file = await track.save(onlySession(plan), { title: name, language });
 	await files.offer(`${name.replace(FORBIDDEN, '-')} (${language}).flac`, 'audio/flac', file);

@@ -1,7 +1,10 @@
 import type { Library } from '#content/library.ts';
 import { wordings } from '#content/spoken.ts';
+import type { AnyExerciseId } from '#core/exercise.ts';
 import type { FirstAidSounding } from '#core/first-aid-track.ts';
+import type { OwnExercise } from '#core/own-routine.ts';
 import type { LanguageCode, Level, Preferences } from '#core/preferences.ts';
+import type { RecordedName } from '#core/recorded-name.ts';
 import type { Sounding } from '#core/track.ts';
 
 /** Half as loud to the ear from one level to the next. */
@@ -9,11 +12,18 @@ const LOUDNESS: Readonly<Record<Level, number>> = { 1: 0.25, 2: 0.5, 3: 1 };
 /** In a quiet bedroom half as loud is loud enough; the softest is soft enough already. */
 const QUIETER: Readonly<Record<Level, Level>> = { 1: 1, 2: 1, 3: 2 };
 
+/** What a session says besides the voice that comes with the app: own exercises, and names that somebody recorded. */
+export interface OwnVoice {
+	readonly own?: readonly OwnExercise[] | undefined;
+	readonly names?: readonly RecordedName[];
+}
+
 /** How a session sounds by the person's preferences, in the language that is shown. */
 export function soundingOf(
 	{ sound, voice, voiceLevel, toneLevel }: Preferences,
 	language: LanguageCode,
-	library: Library
+	library: Library,
+	{ own, names }: OwnVoice = {}
 ): Sounding {
 	if (!sound) return { tones: 0 };
 	const tones = LOUDNESS[toneLevel];
@@ -25,8 +35,9 @@ export function soundingOf(
 			language,
 			volume: LOUDNESS[voiceLevel],
 			amount: voice,
-			say: (phrase) => wordings(phrase, library),
-			asides: { pause: phrases.pause, pain: phrases.pain }
+			say: (phrase) => wordings(phrase, library, own),
+			asides: { pause: phrases.pause, pain: phrases.pain },
+			...(names && names.length > 0 && { names })
 		}
 	};
 }
@@ -43,4 +54,21 @@ export function firstAidSoundingOf(
 	return voice === 'off'
 		? { tones }
 		: { tones, voice: { language, volume: loudness(voiceLevel), calming } };
+}
+
+/**
+ * What the phone's own voice says of an exercise that nobody recorded, and how loud; undefined where a voice says it or
+ * none is wanted.
+ */
+export function callOf(
+	exercise: AnyExerciseId,
+	{ sound, voice, voiceLevel }: Preferences,
+	{ phrases }: Library,
+	{ own = [], names = [] }: OwnVoice
+): { readonly text: string; readonly volume: number } | undefined {
+	const one = own.find(({ id }) => id === exercise);
+	if (!sound || voice === 'off' || !one || names.some(({ name }) => name === one.name))
+		return undefined;
+	const steps = voice === 'all' ? one.steps : [];
+	return { text: [phrases.ready(one.name), ...steps].join(' '), volume: LOUDNESS[voiceLevel] };
 }

@@ -1,7 +1,16 @@
 import type { Dose } from '#core/dose.ts';
 import { isExerciseId, type ExerciseId } from '#core/exercise.ts';
+import { isOwnRoutineId, knownIn } from '#core/own-routine.ts';
 import type { Plan } from '#core/schedule.ts';
-import { isRoutineId, type ByRoutine, type Routine, type RoutineId } from '#core/routine.ts';
+import {
+	isRoutineId,
+	type AnyRoutineId,
+	type Block,
+	type ByRoutine,
+	type Routine,
+	type RoutineId
+} from '#core/routine.ts';
+import type { RoutineGate } from '#core/safety.ts';
 import { exerciseFacts } from './exercises.ts';
 import type { RoutineBlock, RoutineFacts } from './facts.ts';
 import type { Names } from './names.ts';
@@ -135,15 +144,35 @@ export const routineFacts: ByRoutine<RoutineFacts> = {
 	}
 };
 
-/** How often a routine is meant to be done where the person planned nothing else: the least that is advised. */
-export function usualPlan(id: RoutineId): Plan {
+/**
+ * How often a routine is meant to be done where the person planned nothing else: the least that is advised. One of their
+ * own is asked for only as they say.
+ */
+export function usualPlan(id: AnyRoutineId): Plan {
+	if (!isRoutineId(id)) return { kind: 'asNeeded' };
 	const { schedule } = routineFacts[id];
 	if (schedule.kind !== 'perWeek') return { kind: schedule.kind };
 	return { kind: 'weekly', times: schedule.min };
 }
 
+/**
+ * What guards a routine of a person's own: what the app's own routines are guarded by for the sake of the same exercises.
+ * A foot bath can burn numb feet; what needs a professional's word in general needs it here.
+ */
+export function gatesOf(blocks: readonly Block[]): readonly RoutineGate[] {
+	const known = knownIn(blocks);
+	return [
+		'none',
+		...(known.includes('foot-bath') ? ['footBath' as const] : []),
+		...(known.some((id) => exerciseFacts[id].gate.anyone === 'clinician')
+			? ['clinician' as const]
+			: [])
+	];
+}
+
 /** The time of day a routine is meant for. */
-export function slotOf(id: RoutineId): Slot {
+export function slotOf(id: AnyRoutineId): Slot {
+	if (!isRoutineId(id)) return 'any';
 	const { schedule } = routineFacts[id];
 	return schedule.kind === 'asNeeded' ? 'any' : schedule.slot;
 }
@@ -162,8 +191,13 @@ export function fitsHour(slot: Slot, hour: number): boolean {
 	return (hour >= from && hour < to) || hour + 24 < to;
 }
 
+/** A routine that comes with the app, with no exercise but the app's own. */
+export interface BuiltIn extends Routine {
+	readonly blocks: readonly (Block & { readonly exercise: ExerciseId })[];
+}
+
 /** A routine as it is written here, before any safety flag changes it. */
-export function routineOf(id: RoutineId): Routine {
+export function routineOf(id: RoutineId): BuiltIn {
 	return {
 		id,
 		blocks: routineFacts[id].blocks.map(({ exercise, preset, ready, wait }) => ({
@@ -181,10 +215,13 @@ export function exerciseRoutine(exercise: ExerciseId): Routine {
 	return { id: `exercise/${exercise}`, blocks: [{ exercise, dose, ready: 10, wait: false }] };
 }
 
-/** What a kept routine is called, and where its session is; undefined for one this build does not know. */
+/**
+ * What a kept routine is called, and where its session is; undefined for one this build does not know. One of a person's
+ * own is called as it was when it was kept.
+ */
 export function routineNamed(
-	id: string,
-	names: Names
+	{ id, name }: Pick<Routine, 'id' | 'name'>,
+	names: Pick<Names, 'routines' | 'exercises'>
 ):
 	| {
 			readonly name: string;
@@ -193,9 +230,15 @@ export function routineNamed(
 	| undefined {
 	if (isRoutineId(id))
 		return { name: names.routines[id].name, session: `/routines/${id}/session/` };
+	if (isOwnRoutineId(id)) return { name: name ?? '', session: `/routines/${id}/session/` };
 	const exercise = id.replace(/^exercise\//, '');
 	if (!isExerciseId(exercise)) return undefined;
 	return { name: names.exercises[exercise], session: `/exercises/${exercise}/session/` };
+}
+
+/** When a routine is for, in a few words; nothing is known of a person's own. */
+export function whenOf(id: AnyRoutineId, names: Pick<Names, 'routines'>): string | undefined {
+	return isRoutineId(id) ? names.routines[id].when : undefined;
 }
 
 /** The dose a block asks for; a preset its exercise does not have is a mistake in the data. */

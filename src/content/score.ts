@@ -2,6 +2,7 @@ import { cuesOf } from '#core/cue.ts';
 import type { Routine } from '#core/routine.ts';
 import { compileTimeline, type Step } from '#core/timeline.ts';
 import type { Millis } from '#core/time.ts';
+import { guideTo } from './guide.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
 import { spoken } from './spoken.ts';
@@ -19,7 +20,7 @@ export function makeScore(
 	const shown = timeline.steps.map((step) => ({ at: step.start, line: `= ${reading(step)}` }));
 	const heard = cuesOf(timeline).flatMap(({ at, tone, phrase }) => [
 		...(tone ? [{ at, line: `* ${tone}` }] : []),
-		...(phrase ? [{ at, line: `" ${spoken(phrase, library)}` }] : [])
+		...(phrase ? [{ at, line: `" ${spoken(phrase, library, routine.own)}` }] : [])
 	]);
 	// sorting keeps the order of what falls on the same moment: seen before heard
 	const lines = [...shown, ...heard].sort((a, b) => a.at - b.at);
@@ -33,7 +34,7 @@ export function makeScore(
 			step.sets > 1 ? player.set(step.set, step.sets, step.reps > 1 ? 'reps' : 'hold') : '';
 		const count = step.reps > 1 ? player.reps(1, step.reps) : '';
 		return [
-			library.exercises[step.exercise].name,
+			guideTo(step.exercise, library, routine.own).name,
 			player.kind[step.kind],
 			side,
 			place,

@@ -1,6 +1,7 @@
 import { canonical } from './canonical.ts';
 import { parseEvent } from './event-form.ts';
 import type { Event } from './event.ts';
+import { isRecord, parseForeign } from './foreign-json.ts';
 import { parseHealth } from './health.ts';
 import { parsePreferences, type Preferences } from './preferences.ts';
 import { parseProfile, type Profile } from './profile.ts';
@@ -49,13 +50,13 @@ export async function makeBackup(memory: Memory, made: string, digest: Digest): 
  */
 export async function readBackup(text: string, digest: Digest): Promise<Memory | BackupFault> {
 	if (text.length > MOST) return 'huge';
-	const file = parse(text);
+	const file = parseForeign(text, DEEPEST);
 	if (!isRecord(file) || file['format'] !== FORMAT) return 'foreign';
 	const { v, body, sha256, count } = file;
 	if (typeof v !== 'number') return 'damaged';
 	if (v > VERSION) return 'newer';
 	if (typeof body !== 'string' || (await digest(body)) !== sha256) return 'damaged';
-	const memory = parse(body);
+	const memory = parseForeign(body, DEEPEST);
 	if (!isRecord(memory) || !Array.isArray(memory['events'])) return 'damaged';
 	const { events: given } = memory;
 	if (given.length > MOST_EVENTS) return 'huge';
@@ -74,39 +75,4 @@ function checkedProfile(stored: unknown): Profile {
 	return profile.health === undefined
 		? profile
 		: { ...profile, health: parseHealth(profile.health) };
-}
-
-/** Parsed JSON; undefined when it is none, is too deep, or tries to be more than data. */
-function parse(text: string): unknown {
-	if (depthOf(text) > DEEPEST) return undefined;
-	try {
-		return JSON.parse(text, (key, value: unknown) => {
-			if (key === '__proto__' || key === 'constructor' || key === 'prototype')
-				throw new SyntaxError('not data');
-			return value;
-		});
-	} catch {
-		return undefined;
-	}
-}
-
-/** How deep brackets nest, before a parser has to find out the hard way. */
-function depthOf(text: string): number {
-	let depth = 0;
-	let deepest = 0;
-	let quoted = false;
-	for (let i = 0; i < text.length; i++) {
-		const letter = text[i];
-		if (quoted) {
-			if (letter === '\\') i += 1;
-			else if (letter === '"') quoted = false;
-		} else if (letter === '"') quoted = true;
-		else if (letter === '{' || letter === '[') deepest = Math.max(deepest, (depth += 1));
-		else if (letter === '}' || letter === ']') depth -= 1;
-	}
-	return deepest;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -13,6 +13,8 @@ export interface Completion {
 	/** Minutes ahead of UTC where it was done. */
 	readonly off: number;
 	readonly routine: string;
+	/** What a routine of the person's own was called that day. */
+	readonly name?: string;
 	readonly finished: boolean;
 	/** How many exercises were done whole, of how many. One is enough for the day to count. */
 	readonly done: number;
@@ -43,6 +45,7 @@ function completionOf({
 	return {
 		...{ id, sid, day, began, off, finished, active, byHand },
 		routine: routine.id,
+		...(routine.name !== undefined && { name: routine.name }),
 		done: results.filter((result) => result === 'done').length,
 		blocks: results.length,
 		pains: pains.length,

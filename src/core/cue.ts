@@ -1,23 +1,25 @@
-import type { ExerciseId, Side } from './exercise.ts';
+import { isOwnExerciseId, type AnyExerciseId, type Side } from './exercise.ts';
 import { seconds, type Millis } from './time.ts';
 import { isWork, type Step, type Timeline } from './timeline.ts';
 import type { Tone } from './tone.ts';
 
 /** What to say, not how: `content/` holds the words of each language. */
 export type Phrase =
-	| { readonly say: 'next'; readonly exercise: ExerciseId }
+	| { readonly say: 'next'; readonly exercise: AnyExerciseId }
 	| {
 			readonly say: 'tapReady' | 'start' | 'half' | 'last5' | 'relax' | 'again' | 'last';
 	  }
 	| { readonly say: 'breathe' | 'blockEnd' | 'almost' | 'done' }
 	| { readonly say: 'side'; readonly side: Side }
+	/** Which leg an exercise for only one is about. */
+	| { readonly say: 'leg'; readonly side: Side }
 	| { readonly say: 'count'; readonly n: number }
 	/** The last seconds before work begins, each on its beat. */
 	| { readonly say: 'countdown'; readonly n: number }
-	| { readonly say: 'phase'; readonly exercise: ExerciseId; readonly phase: number }
-	| { readonly say: 'go' | 'release'; readonly exercise: ExerciseId }
+	| { readonly say: 'phase'; readonly exercise: AnyExerciseId; readonly phase: number }
+	| { readonly say: 'go' | 'release'; readonly exercise: AnyExerciseId }
 	/** The exercise's own hints in turn; `nth` counts on and on, the words repeat. */
-	| { readonly say: 'during'; readonly exercise: ExerciseId; readonly nth: number };
+	| { readonly say: 'during'; readonly exercise: AnyExerciseId; readonly nth: number };
 
 /** Something heard at one moment of a session: a tone, a phrase, or both. */
 export interface Cue {
@@ -40,9 +42,11 @@ const AFTER_RELEASE = seconds(3);
 
 /** Everything the person hears in a session, in order of time. */
 export function cuesOf(timeline: Timeline): readonly Cue[] {
-	const cues = timeline.steps.flatMap((step, index) => [
-		...cuesIn(step, timeline.steps[index - 1], timeline.steps[index + 1])
-	]);
+	const legs = oneLegged(timeline);
+	const cues = timeline.steps.flatMap((step, index) => {
+		const [before, after] = [timeline.steps[index - 1], timeline.steps[index + 1]];
+		return [...cuesIn(step, before, after, legs.has(step.block))];
+	});
 	if (timeline.length > seconds(20))
 		cues.push({ at: timeline.length - seconds(10), phrase: { say: 'almost' } });
 	cues.push({ at: timeline.length, tone: 'sessionEnd' });
@@ -55,17 +59,21 @@ export function cuesBetween(cues: readonly Cue[], from: Millis, to: Millis): rea
 	return cues.filter((cue) => from <= cue.at && cue.at < to);
 }
 
-function* cuesIn(step: Step, before: Step | undefined, after: Step | undefined): Generator<Cue> {
+function* cuesIn(
+	step: Step,
+	before: Step | undefined,
+	after: Step | undefined,
+	oneLeg: boolean
+): Generator<Cue> {
 	const { start, length, exercise, side } = step;
 	const end = start + length;
 	switch (step.kind) {
 		case 'wait':
-			yield { at: start, phrase: { say: 'next', exercise } };
+			yield* naming(step, start, oneLeg);
 			yield { at: Math.min(start + HINT_AFTER, end), tone: 'wait', phrase: { say: 'tapReady' } };
 			return;
 		case 'ready':
-			if (before?.kind !== 'wait')
-				yield { at: nameAt(step, before), phrase: { say: 'next', exercise } };
+			if (before?.kind !== 'wait') yield* naming(step, nameAt(step, before), oneLeg);
 			yield* countdown(step);
 			return;
 		case 'sideChange':
@@ -119,6 +127,24 @@ function opening(step: Step, before: Step | undefined): Cue {
 	if (step.kind !== 'hold' || step.set === 1)
 		return { at, tone: 'start', phrase: { say: 'go', exercise } };
 	return { at, tone: 'start', phrase: { say: step.set === step.sets ? 'last' : 'again' } };
+}
+
+/**
+ * The name of what comes next. An own exercise is called by a soft tone as well: its name is heard only where somebody
+ * recorded it, or the phone itself speaks. That it is for one leg only, the name does not tell.
+ */
+function* naming({ exercise, side }: Step, at: Millis, oneLeg: boolean): Generator<Cue> {
+	const phrase: Phrase = { say: 'next', exercise };
+	yield isOwnExerciseId(exercise) ? { at, tone: 'reminder', phrase } : { at, phrase };
+	if (oneLeg) yield { at, phrase: { say: 'leg', side } };
+}
+
+/** The blocks that are for one leg only. */
+function oneLegged({ steps }: Timeline): ReadonlySet<number> {
+	const legs = new Map<number, Side>();
+	for (const { block, side } of steps)
+		legs.set(block, (legs.get(block) ?? side) === side ? side : 'both');
+	return new Set([...legs].flatMap(([block, side]) => (side === 'both' ? [] : [block])));
 }
 
 /** When the next exercise is named: after the words that ended the one before, if there is time for both. */

@@ -2,6 +2,8 @@ import { completionsOf } from './completion.ts';
 import { crampsOf, type CrampEntry } from './cramp.ts';
 import type { Day } from './day.ts';
 import type { Event } from './event.ts';
+import { withoutPhotos, type OwnRoutine } from './own-routine.ts';
+import { ownRoutinesAfter, ownRoutinesOf } from './own-routines.ts';
 import { standing, type Fact } from './standing.ts';
 
 /**
@@ -16,6 +18,8 @@ export interface Digest {
 	readonly days: readonly DayDigest[];
 	/** What was planned and paused. */
 	readonly facts: readonly Fact[];
+	/** The person's own routines, without photos: those would be written anew with each record. */
+	readonly routines: readonly OwnRoutine[];
 	/** The ticks on the newest day that has any, in order. */
 	readonly habits: readonly Event[];
 	/** The newest cramps, oldest first: for the morning's question. */
@@ -50,6 +54,7 @@ export function digestOf(events: readonly Event[]): Digest {
 		count: events.length,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: standing(events).filter(({ type }) => type === 'schedule' || type === 'pause'),
+		routines: ownRoutinesOf(events).map(withoutPhotos),
 		habits: habits.filter(({ day }) => day === newest),
 		cramps: crampsOf(events).slice(-CRAMPS)
 	};
@@ -76,6 +81,7 @@ export function digestWith(digest: Digest, event: Event): Digest | undefined {
 		count: digest.count + 1,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
 		facts: [...digest.facts, ...one.facts],
+		routines: ownRoutinesAfter(digest.routines, event).map(withoutPhotos),
 		habits: newer
 			? one.habits
 			: [...digest.habits, ...one.habits.filter(({ day }) => day === newest)],
@@ -95,6 +101,7 @@ export function isDigest(value: unknown): value is Digest {
 		typeof it.count === 'number' &&
 		Array.isArray(it.days) &&
 		Array.isArray(it.facts) &&
+		Array.isArray(it.routines) &&
 		Array.isArray(it.habits) &&
 		Array.isArray(it.cramps)
 	);

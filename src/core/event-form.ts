@@ -2,66 +2,17 @@ import * as v from 'valibot';
 import { isDay } from './day.ts';
 import { DIARY_VALUES, NOTE_LENGTH } from './diary.ts';
 import type { Event } from './event.ts';
-import { isExerciseId } from './exercise.ts';
+import { MOST_SAMPLES } from './recorded-name.ts';
+import { ownId, ownRoutine, plan, played, whole } from './routine-form.ts';
 
 /**
  * What an event must look like to be taken in from outside. Everything is bounded; what is not named here is not let
  * in. Numbers are generous: they stop nonsense, not people.
  */
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.check(isWellFormed));
-const whole = (least: number, most: number) =>
-	v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 const day = v.pipe(v.string(), v.check(isDay));
 const wall = whole(0, 8.64e15);
 const id = text(64);
-const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
-const sides = v.picklist([1, 2]);
-const phases = v.pipe(v.array(seconds), v.minLength(1), v.maxLength(8));
-
-const dose = v.variant('kind', [
-	v.strictObject({
-		kind: v.literal('hold'),
-		hold: seconds,
-		relax: seconds,
-		reps: whole(1, 1_000),
-		sides,
-		sideChange: seconds
-	}),
-	v.strictObject({
-		kind: v.literal('reps'),
-		reps: whole(1, 1_000),
-		phases,
-		sets: whole(1, 100),
-		rest: seconds,
-		sides,
-		sideChange: seconds
-	}),
-	v.strictObject({
-		kind: v.literal('timed'),
-		duration: seconds,
-		sides,
-		sideChange: seconds,
-		cueEvery: v.optional(seconds),
-		cuesAt: v.optional(v.pipe(v.array(seconds), v.maxLength(100)))
-	}),
-	v.strictObject({ kind: v.literal('breath'), cycles: whole(1, 1_000), phases })
-]);
-
-const routine = v.strictObject({
-	id: text(100),
-	blocks: v.pipe(
-		v.array(
-			v.strictObject({
-				exercise: v.pipe(text(100), v.check(isExerciseId)),
-				dose,
-				ready: seconds,
-				wait: v.boolean()
-			})
-		),
-		v.maxLength(100)
-	)
-});
-
 const three = v.picklist([1, 2, 3]);
 const told = {
 	feel: v.optional(three),
@@ -123,16 +74,6 @@ const stamp = {
 	clk: v.optional(v.literal('back'))
 };
 
-const plan = v.variant('kind', [
-	v.strictObject({ kind: v.literal('daily') }),
-	v.strictObject({ kind: v.literal('weekly'), times: whole(1, 6) }),
-	v.strictObject({
-		kind: v.literal('weekdays'),
-		days: v.pipe(v.array(whole(0, 6)), v.maxLength(7))
-	}),
-	v.strictObject({ kind: v.literal('asNeeded') })
-]);
-
 const event = v.variant('type', [
 	v.strictObject({
 		...stamp,
@@ -140,7 +81,7 @@ const event = v.variant('type', [
 		sid: id,
 		d: v.strictObject({
 			...told,
-			routine,
+			routine: played,
 			began: wall,
 			finished: v.boolean(),
 			results: v.pipe(
@@ -195,6 +136,29 @@ const event = v.variant('type', [
 			from: day,
 			to: v.optional(day),
 			reason: v.picklist(['ill', 'travel', 'other'])
+		})
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('routine'),
+		d: v.strictObject({ routine: ownRoutine })
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('routine_gone'),
+		d: v.strictObject({ id: ownId })
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('recording'),
+		d: v.strictObject({
+			name: text(80),
+			clip: v.optional(
+				v.strictObject({
+					samples: whole(1, MOST_SAMPLES),
+					data: v.pipe(v.string(), v.maxLength(80_000), v.regex(/^[A-Za-z0-9_-]*$/))
+				})
+			)
 		})
 	})
 ]);

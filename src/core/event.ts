@@ -2,6 +2,8 @@ import type { Cramp } from './cramp.ts';
 import { dayOf, type Day } from './day.ts';
 import { tickHlc, type Hlc } from './hlc.ts';
 import type { Moment } from './moment.ts';
+import type { OwnRoutine, OwnRoutineId } from './own-routine.ts';
+import type { NameClip } from './recorded-name.ts';
 import type { Routine } from './routine.ts';
 import type { Plan } from './schedule.ts';
 import type { BlockResult, Pain } from './tally.ts';
@@ -38,7 +40,17 @@ export interface Stamp {
 }
 
 export type Body =
-	SessionEnd | CrampNoted | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet;
+	| SessionEnd
+	| CrampNoted
+	| HabitMark
+	| Edit
+	| Void
+	| Restore
+	| ScheduleSet
+	| PauseSet
+	| RoutineKept
+	| RoutineGone
+	| NameRecorded;
 
 /** Corrects an earlier event: of each field the last word counts, `null` takes it back. `day` moves it to another day. */
 export interface Edit {
@@ -71,6 +83,24 @@ export interface PauseSet {
 		readonly to?: Day;
 		readonly reason: 'ill' | 'travel' | 'other';
 	};
+}
+
+/** A routine of the person's own, as it is from now on. */
+export interface RoutineKept {
+	readonly type: 'routine';
+	readonly d: { readonly routine: OwnRoutine };
+}
+
+/** An own routine was removed. A `void` of this brings it back; so does keeping it anew. */
+export interface RoutineGone {
+	readonly type: 'routine_gone';
+	readonly d: { readonly id: OwnRoutineId };
+}
+
+/** A name in a voice the person likes to hear, from now on; without a clip it is not said any more. */
+export interface NameRecorded {
+	readonly type: 'recording';
+	readonly d: { readonly name: string; readonly clip?: NameClip };
 }
 
 /** What the person told after a session. All of it optional. */

@@ -34,10 +34,18 @@ export type ByExercise<T> = Readonly<Record<ExerciseId, T>>;
 
 /** An exercise of the person's own. What it is called and how it goes travels with the routine it is in. */
 export type OwnExerciseId = `own:${string}`;
+export type AnyExerciseId = ExerciseId | OwnExerciseId;
+
+/** The form of an own exercise's id. */
+export const OWN_EXERCISE_ID = /^own:[\p{L}\p{N}_-]{1,60}$/u;
 
 /** Which leg a step is for. `both` is said and shown as the two legs together. */
 export type Side = 'left' | 'right' | 'both';
 
 export function isExerciseId(id: string): id is ExerciseId {
 	return (EXERCISES as readonly string[]).includes(id);
+}
+
+export function isOwnExerciseId(id: string): id is OwnExerciseId {
+	return OWN_EXERCISE_ID.test(id);
 }

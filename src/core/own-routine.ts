@@ -1,5 +1,5 @@
-import type { Dose } from './dose.ts';
-import type { ExerciseId, OwnExerciseId } from './exercise.ts';
+import { EXERCISES, isOwnExerciseId, type ExerciseId, type OwnExerciseId } from './exercise.ts';
+import type { Block, Routine } from './routine.ts';
 import type { Plan } from './schedule.ts';
 
 /** A routine that a person wrote, pasted or was given, e.g. by their physiotherapist. */
@@ -11,7 +11,7 @@ export interface OwnRoutine {
 	readonly from?: string;
 	/** Notes for the whole routine, e.g. of the therapist. */
 	readonly note?: string;
-	/** How often it is meant to be done. */
+	/** How often it is meant to be done. What is asked of the person is a `schedule` event. */
 	readonly plan?: Plan;
 	readonly blocks: readonly OwnBlock[];
 	/** The exercises of its own that its blocks name; each is named by at least one. */
@@ -21,17 +21,7 @@ export interface OwnRoutine {
 export type OwnRoutineId = `my-${string}`;
 
 /** One exercise of an own routine with its dose. */
-export interface OwnBlock {
-	readonly exercise: ExerciseId | OwnExerciseId;
-	readonly dose: Dose;
-	/** The one leg it is for; only with a dose of one side. Left out: both together, or each in turn, as the dose says. */
-	readonly only?: 'left' | 'right';
-	/** Seconds to get ready. */
-	readonly ready: number;
-	/** Wait for a tap after the get-ready. */
-	readonly wait: boolean;
-	readonly note?: string;
-}
+export type OwnBlock = Block;
 
 /** An exercise the app does not know: what it is called and how it goes. */
 export interface OwnExercise {
@@ -44,6 +34,65 @@ export interface OwnExercise {
 
 export type OwnPicture =
 	/** The pose of an exercise that comes with the app. */
-	| { readonly kind: 'pose'; readonly of: ExerciseId }
-	/** A photo scaled down, as base64 of a JPEG or WebP; never part of a link. */
-	| { readonly kind: 'photo'; readonly type: 'image/jpeg' | 'image/webp'; readonly data: string };
+	{ readonly kind: 'pose'; readonly of: ExerciseId } | Photo;
+
+/** A photo scaled down, as base64 of a JPEG or WebP; never part of a link. */
+export interface Photo {
+	readonly kind: 'photo';
+	readonly type: 'image/jpeg' | 'image/webp';
+	readonly data: string;
+}
+
+/** The form of an own routine's id. */
+export const OWN_ROUTINE_ID = /^my-[a-z0-9-]{12,60}$/;
+
+export function isOwnRoutineId(id: string): id is OwnRoutineId {
+	return OWN_ROUTINE_ID.test(id);
+}
+
+/** The id of a new own routine, from a UUID. */
+export function ownRoutineId(uuid: string): OwnRoutineId {
+	return `my-${uuid}`;
+}
+
+/** What a session plays of an own routine: without photos, which the page adds from the routine as it is today. */
+export function playedOf(routine: OwnRoutine): Routine {
+	const { id, name, blocks, exercises } = withoutPhotos(routine);
+	return { id, name, blocks, ...(exercises.length > 0 && { own: exercises }) };
+}
+
+/** A played routine as one of a person's own, to be changed: a copy of one that comes with the app, or of a past session. */
+export function ownOf({ blocks, own = [] }: Routine, id: OwnRoutineId, name: string): OwnRoutine {
+	return { id, name, blocks, exercises: own };
+}
+
+/** The routine as it fits into a link, a record or a digest. */
+export function withoutPhotos(routine: OwnRoutine): OwnRoutine {
+	const exercises = routine.exercises.map(({ picture, ...rest }) =>
+		picture === undefined || picture.kind === 'photo' ? rest : { ...rest, picture }
+	);
+	return { ...routine, exercises };
+}
+
+/** The photos of a routine's exercises. */
+export function photosOf({ exercises }: OwnRoutine): ReadonlyMap<OwnExerciseId, Photo> {
+	return new Map(
+		exercises.flatMap(({ id, picture }) => (picture?.kind === 'photo' ? [[id, picture]] : []))
+	);
+}
+
+/** Exercises of the app that a routine names, each once, in the order of the list of all. */
+export function knownIn(blocks: readonly Block[]): readonly ExerciseId[] {
+	return EXERCISES.filter((id) => blocks.some(({ exercise }) => exercise === id));
+}
+
+/** The own exercises that some blocks name, in the order given: what no block names any more is left out. */
+export function usedBy(
+	blocks: readonly Block[],
+	own: readonly OwnExercise[]
+): readonly OwnExercise[] {
+	const named = new Set(
+		blocks.flatMap(({ exercise }) => (isOwnExerciseId(exercise) ? [exercise] : []))
+	);
+	return own.filter(({ id }) => named.has(id));
+}

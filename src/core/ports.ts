@@ -1,7 +1,7 @@
 import type { Draft, Event } from './event.ts';
 import type { Moment } from './moment.ts';
 import type { SoundTags } from './flac.ts';
-import type { Preferences } from './preferences.ts';
+import type { LanguageCode, Preferences } from './preferences.ts';
 import type { Profile } from './profile.ts';
 import type { Millis, MonoTime } from './time.ts';
 import type { SoundPlan } from './track.ts';
@@ -24,6 +24,8 @@ export interface Device {
 	readonly keeping: Keeping;
 	readonly install: Install;
 	readonly packing: Packing;
+	readonly microphone: Microphone;
+	readonly speaker: Speaker;
 	readonly updates: Updates;
 	/** Languages the phone asks for, first choice first. */
 	readonly languages: readonly string[];
@@ -162,6 +164,12 @@ export interface Store {
 	/** What `saveProfile` kept: not checked. */
 	profile(): Promise<unknown>;
 	saveProfile(profile: Profile): Promise<void>;
+	/** What `saveDraft` kept under that name: not checked. */
+	draft(name: string): Promise<unknown>;
+	/** Keeps what is being written; undefined throws it away. Losing it costs no record. */
+	saveDraft(name: string, draft: unknown): Promise<void>;
+	/** Names under which something is kept. */
+	drafts(): Promise<readonly string[]>;
 }
 
 /** The way of the app onto the home screen. */
@@ -199,11 +207,42 @@ export interface Packing {
 	pack(text: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; packed: boolean }>;
 	/** The text of a file, packed or not. Rejects what is broken or far too large. */
 	unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string>;
+	/** A text's UTF-8 bytes as a raw deflate stream, as short as can be; not packed where the phone cannot. */
+	deflate(text: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; packed: boolean }>;
+	/** The text again. Rejects with a `RangeError` when it is more than `most` bytes, else when it is broken. */
+	inflate(bytes: Uint8Array<ArrayBuffer>, packed: boolean, most: number): Promise<string>;
 }
 
 export interface Files {
 	/** Hands the person a file to keep, by the share sheet or as a download. */
 	offer(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Promise<void>;
+}
+
+/** Hears a few seconds of a voice, when the person asks it to. */
+export interface Microphone {
+	/** Whether this phone can be asked at all. */
+	readonly can: boolean;
+	/** Asks for it, in a tap, and listens at once. Undefined when the person or the phone says no. */
+	listen(): Promise<Listening | undefined>;
+}
+
+export interface Listening {
+	/** Ends it: what was heard, 16-bit mono, 16,000 samples a second. Rejects when it cannot be read. */
+	stop(): Promise<Int16Array>;
+	/** Ends it and forgets what was heard. */
+	drop(): void;
+}
+
+/** The phone's own voice: for what nobody recorded, while the screen is on. Never all there is to guide. */
+export interface Speaker {
+	/** Must be called inside a tap: some phones keep their voice locked until then. */
+	prime(language: LanguageCode): void;
+	/**
+	 * Says a text, with a voice that lives on the phone, 0 to 1 loud. False when there is none, or when it did not begin
+	 * within a second: then it is not asked again.
+	 */
+	say(text: string, language: LanguageCode, volume: number): Promise<boolean>;
+	hush(): void;
 }
 
 export interface Updates {

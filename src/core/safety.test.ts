@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { EXERCISES, type ByExercise, type ExerciseId } from './exercise.ts';
+import { EXERCISES, isOwnExerciseId, type ByExercise, type ExerciseId } from './exercise.ts';
 import type { Block } from './routine.ts';
 import {
 	entryOf,
@@ -9,6 +9,7 @@ import {
 	isFlag,
 	SIGN_FLAGS,
 	strictest,
+	strictestEntry,
 	treatmentOf,
 	type Flag,
 	type Gate,
@@ -150,11 +151,43 @@ describe('a routine', () => {
 		});
 	});
 
+	test('a swap for one leg stays for that leg, and both blocks of an exercise are swapped', () => {
+		const left = {
+			...blockOf('calf-wall-stretch'),
+			dose,
+			only: 'left' as const,
+			note: 'knee straight'
+		};
+		const gates = withGates({ 'calf-wall-stretch': { fall_risk: 'swap:calf-towel-stretch' } });
+		const both = { kind: 'hold', hold: 10, relax: 5, reps: 3, sides: 2, sideChange: 5 } as const;
+		const towel = { ...gates['calf-towel-stretch'], dose: both };
+		const exercises = { ...gates, 'calf-towel-stretch': towel };
+		const flags = new Set<Flag>(['fall_risk']);
+		const fitted = fitRoutine([left, { ...left, only: 'right' }], exercises, flags, false);
+		expect(fitted.blocks).toMatchObject([
+			{ exercise: 'calf-towel-stretch', only: 'left', dose: { sides: 1 } },
+			{ exercise: 'calf-towel-stretch', only: 'right', dose: { sides: 1 } }
+		]);
+		expect(fitted.blocks[0]?.note).toBeUndefined();
+		expect(fitted.changes.map(({ kind }) => kind)).toEqual(['swapped']);
+	});
+
+	test('an own exercise stays, with a caution: the app knows nothing of it', () => {
+		const own = { ...blockOf('calf-wall-stretch'), exercise: 'own:wall' as const };
+		const fitted = fitRoutine([own, own], withGates({}), new Set<Flag>(['fall_risk']), false);
+		expect(fitted).toEqual({
+			blocks: [own, own],
+			changes: [],
+			cautions: [{ exercise: 'own:wall', because: ['anyone'] }]
+		});
+	});
+
 	test('whatever the gates: what is scheduled may be done, what is not is told, cautions are named', () => {
 		fc.assert(
 			fc.property(blocks, guarded, flagSet, fc.boolean(), (routine, exercises, flags, agreed) => {
 				const fitted = fitRoutine(routine, exercises, flags, agreed);
 				for (const { exercise } of fitted.blocks) {
+					if (isOwnExerciseId(exercise)) throw new Error('not one of these');
 					const { kind } = treatmentOf(exercises[exercise].gate, flags, agreed);
 					expect(['free', 'caution']).toContain(kind);
 					expect(fitted.cautions.some((caution) => caution.exercise === exercise)).toBe(
@@ -162,8 +195,11 @@ describe('a routine', () => {
 					);
 				}
 				const kept = routine.filter((block) => fitted.blocks.includes(block));
-				expect(kept.length + fitted.changes.length).toBe(routine.length);
-				const swapped = fitted.changes.filter(({ kind }) => kind === 'swapped');
+				const told = new Map(fitted.changes.map((change) => [change.exercise, change.kind]));
+				const changed = routine.filter((block) => !kept.includes(block));
+				expect(new Set(changed.map(({ exercise }) => exercise))).toEqual(new Set(told.keys()));
+				expect(told.size).toBe(fitted.changes.length);
+				const swapped = changed.filter(({ exercise }) => told.get(exercise as never) === 'swapped');
 				expect(fitted.blocks).toHaveLength(kept.length + swapped.length);
 				for (const change of fitted.changes) expect(change.because).not.toEqual([]);
 			})
@@ -173,6 +209,12 @@ describe('a routine', () => {
 
 describe('before a routine', () => {
 	const asked = { agreed: false, kneeSign: false };
+	test('of several gates the strictest counts', () => {
+		expect(strictestEntry(['open', 'askFootBath', 'askClinician'])).toBe('askClinician');
+		expect(strictestEntry(['askFootBath', 'help', 'hidden'])).toBe('hidden');
+		expect(strictestEntry(['open'])).toBe('open');
+	});
+
 	test('the foot bath is asked about, or not offered', () => {
 		for (const flag of ['diabetes', 'reduced_sensation', 'vascular'] as const) {
 			expect(entryOf('footBath', new Set([flag]), asked)).toBe('askFootBath');

@@ -1,5 +1,10 @@
 import type { Dose } from './dose.ts';
-import type { ByExercise, ExerciseId } from './exercise.ts';
+import {
+	isOwnExerciseId,
+	type AnyExerciseId,
+	type ByExercise,
+	type ExerciseId
+} from './exercise.ts';
 import type { Block } from './routine.ts';
 
 /** What a person may tell about their body so that the app leaves out, swaps or guards exercises. */
@@ -84,9 +89,9 @@ export type Change =
 export interface FittedRoutine {
 	readonly blocks: readonly Block[];
 	readonly changes: readonly Change[];
-	/** Scheduled exercises whose safety lines must be shown, and because of what. */
+	/** Scheduled exercises whose safety lines must be shown, and because of what; of an own one the app knows none. */
 	readonly cautions: readonly {
-		readonly exercise: ExerciseId;
+		readonly exercise: AnyExerciseId;
 		readonly because: readonly Reason[];
 	}[];
 }
@@ -131,41 +136,55 @@ export function fitRoutine(
 	flags: Flags,
 	agreed: boolean
 ): FittedRoutine {
-	const ways = blocks.map((block) => ({
-		block,
-		way: wayFor(block.exercise, exercises, flags, agreed)
-	}));
-	const present = new Set(
-		ways.flatMap(({ block, way }) => (way.kind === 'keep' ? [block.exercise] : []))
-	);
+	const wayOf = (exercise: ExerciseId) => wayFor(exercise, exercises, flags, agreed);
+	const known = blocks.flatMap(({ exercise }) => (isOwnExerciseId(exercise) ? [] : [exercise]));
+	const present = new Set(known.filter((exercise) => wayOf(exercise).kind === 'keep'));
+	/** What came in, and in whose place. */
+	const came = new Map<ExerciseId, ExerciseId>();
 	const kept: Block[] = [];
-	const changes: Change[] = [];
-	for (const { block, way } of ways) {
+	const changes = new Map<ExerciseId, Change>();
+	for (const block of blocks) {
 		const { exercise } = block;
-		if (way.kind === 'keep') {
+		// whoever wrote it answers for it: the app knows nothing of it
+		if (isOwnExerciseId(exercise) || present.has(exercise)) {
 			kept.push(block);
 			continue;
 		}
+		const way = wayOf(exercise);
 		if (way.kind === 'leave') {
-			changes.push({
-				kind: 'leftOut',
-				exercise,
-				because: way.because,
-				untilAgreed: way.untilAgreed
-			});
+			const { because, untilAgreed } = way;
+			changes.set(exercise, { kind: 'leftOut', exercise, because, untilAgreed });
 			continue;
 		}
+		if (way.kind !== 'swap') continue;
 		const { to, because } = way;
-		changes.push({ kind: present.has(to) ? 'merged' : 'swapped', exercise, to, because });
-		if (present.has(to)) continue;
-		present.add(to);
-		kept.push({ ...block, exercise: to, dose: exercises[to].dose });
+		const merged = present.has(to) || (came.get(to) ?? exercise) !== exercise;
+		changes.set(exercise, { kind: merged ? 'merged' : 'swapped', exercise, to, because });
+		if (merged) continue;
+		came.set(to, exercise);
+		kept.push(swapped(block, to, exercises[to].dose));
 	}
-	const cautions = [...present].flatMap((exercise) => {
+	const cautions = [...present, ...came.keys()].flatMap((exercise) => {
 		const treatment = treatmentOf(exercises[exercise].gate, flags, agreed);
 		return treatment.kind === 'caution' ? [{ exercise, because: treatment.because }] : [];
 	});
-	return { blocks: kept, changes, cautions };
+	const own = new Set(blocks.map(({ exercise }) => exercise).filter(isOwnExerciseId));
+	return {
+		blocks: kept,
+		changes: [...changes.values()],
+		cautions: [
+			...cautions,
+			...[...own].map((exercise) => ({ exercise, because: ['anyone' as const] }))
+		]
+	};
+}
+
+/** The block with another exercise in its default dose, on one leg if it was for one. */
+function swapped({ only, ready, wait }: Block, exercise: ExerciseId, dose: Dose): Block {
+	const block = { exercise, dose, ready, wait };
+	return only && dose.kind !== 'breath' && dose.sides === 2
+		? { ...block, dose: { ...dose, sides: 1 }, only }
+		: block;
 }
 
 /**
@@ -194,6 +213,13 @@ export function entryOf(
 	const atRisk = ASK_BEFORE_FOOT_BATH.some((flag) => flags.has(flag));
 	return atRisk ? 'askFootBath' : 'open';
 }
+
+/** Of several gates before one routine, the strictest counts. */
+export function strictestEntry(entries: readonly Entry[]): Entry {
+	return STRICTNESS.find((entry) => entries.includes(entry)) ?? 'open';
+}
+
+const STRICTNESS: readonly Entry[] = ['hidden', 'help', 'askClinician', 'askFootBath'];
 
 const ASK_BEFORE_FOOT_BATH: readonly Flag[] = ['diabetes', 'reduced_sensation', 'vascular'];
 

@@ -1,5 +1,5 @@
 import type { Dose, SideCount, TimedDose } from './dose.ts';
-import type { ExerciseId, Side } from './exercise.ts';
+import type { AnyExerciseId, Side } from './exercise.ts';
 import type { Block, Routine } from './routine.ts';
 import { seconds, type Millis } from './time.ts';
 
@@ -16,7 +16,7 @@ export interface Step {
 	readonly length: Millis;
 	/** Index of the block in its routine. */
 	readonly block: number;
-	readonly exercise: ExerciseId;
+	readonly exercise: AnyExerciseId;
 	/** The leg at work; for a side change, the leg that comes next. */
 	readonly side: Side;
 	/** Which hold of the side, or which set of reps, from 1. */
@@ -57,8 +57,8 @@ type Draft = Pick<Step, 'kind' | 'length' | 'side'> &
 export function compileTimeline(routine: Routine, first: FirstSide = 'left'): Timeline {
 	const steps: Step[] = [];
 	let length = 0;
-	for (const [block, { exercise, ...rest }] of routine.blocks.entries()) {
-		for (const draft of draftsOf({ exercise, ...rest }, first)) {
+	for (const [block, asked] of routine.blocks.entries()) {
+		for (const draft of draftsOf(asked, first)) {
 			if (draft.length <= 0) continue;
 			steps.push({
 				set: 1,
@@ -69,7 +69,7 @@ export function compileTimeline(routine: Routine, first: FirstSide = 'left'): Ti
 				...draft,
 				start: length,
 				block,
-				exercise
+				exercise: asked.exercise
 			});
 			length += draft.length;
 		}
@@ -119,8 +119,8 @@ export function repAt(
 	return { rep: rep + 1, phase };
 }
 
-function* draftsOf({ dose, ready, wait }: Block, first: FirstSide): Generator<Draft> {
-	const sides = sidesOf(dose.kind === 'breath' ? 1 : dose.sides, first);
+function* draftsOf({ dose, only, ready, wait }: Block, first: FirstSide): Generator<Draft> {
+	const sides = sidesOf(dose.kind === 'breath' ? 1 : dose.sides, only, first);
 	const [opening = 'both'] = sides;
 	const getReady = seconds(ready);
 	const countdown = wait ? Math.min(COUNTDOWN, getReady / 2) : getReady;
@@ -169,8 +169,8 @@ function remindersOf({ duration, cueEvery = 0, cuesAt = [] }: TimedDose): readon
 	return reminders.filter(({ at }) => at < seconds(duration)).sort((a, b) => a.at - b.at);
 }
 
-function sidesOf(count: SideCount, first: FirstSide): readonly Side[] {
-	if (count === 1) return ['both'];
+function sidesOf(count: SideCount, only: FirstSide | undefined, first: FirstSide): readonly Side[] {
+	if (count === 1) return [only ?? 'both'];
 	return first === 'left' ? ['left', 'right'] : ['right', 'left'];
 }
 

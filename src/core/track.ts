@@ -1,4 +1,5 @@
 import { cuesOf, type Cue, type Phrase } from './cue.ts';
+import type { RecordedName } from './recorded-name.ts';
 import type { LanguageCode } from './preferences.ts';
 import { seconds, minutes, type Millis } from './time.ts';
 import type { Timeline } from './timeline.ts';
@@ -44,6 +45,8 @@ export interface Speech {
 	readonly volume: number;
 	/** Places are those on the track. */
 	readonly lines: readonly Line[];
+	/** What somebody recorded for this session. */
+	readonly names?: readonly RecordedName[];
 }
 
 export const ASIDES = ['pause', 'pain'] as const;
@@ -61,6 +64,7 @@ export interface Sounding {
 		/** The words of a phrase, the best wording first. */
 		readonly say: (phrase: Phrase) => readonly string[];
 		readonly asides: Readonly<Record<Aside, string>>;
+		readonly names?: readonly RecordedName[];
 	};
 }
 
@@ -95,14 +99,14 @@ export function planTrack(
 }
 
 function speechOf(
-	{ language, volume, amount, say, asides: words }: NonNullable<Sounding['voice']>,
+	{ language, volume, amount, say, asides: words, names }: NonNullable<Sounding['voice']>,
 	cues: readonly Cue[],
 	asides: TrackPlan['asides']
 ): Speech {
 	const lines = linesOf(cues, amount, say).map((line) => ({ ...line, at: LEAD + line.at }));
 	for (const aside of ASIDES)
 		lines.push({ at: asides[aside], after: 200, slack: 200, rank: 0, texts: [words[aside]] });
-	return { language, volume, lines };
+	return { language, volume, lines, ...(names && { names }) };
 }
 
 /** The plan of a session for itself: no hold, and nothing that is said only while it stands still. */

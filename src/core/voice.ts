@@ -44,6 +44,7 @@ const MANNER: Readonly<
 	again: { rank: 3, slack: 1_500, few: false },
 	last: { rank: 3, slack: 1_500, few: false },
 	next: { rank: 1, slack: 4_000, few: true },
+	leg: { rank: 1, slack: 6_000, few: true },
 	countdown: { rank: 4, slack: 0, few: false },
 	half: { rank: 5, slack: 800, few: false },
 	last5: { rank: 5, slack: 300, few: false },

@@ -115,6 +115,21 @@ export function keepsThePromisesOfAStore(fresh: () => Promise<{ open: () => Stor
 		expect(await open().preferences()).toMatchObject({ theme: 'night' });
 	});
 
+	test('drafts are kept by name until they are thrown away', async () => {
+		const { open } = await fresh();
+		expect(await open().drafts()).toEqual([]);
+		await open().saveDraft('my-b', { name: 'half' });
+		await open().saveDraft('my-b', { name: 'half a na' });
+		await open().saveDraft('my-a', { name: '' });
+		expect(await open().draft('my-b')).toEqual({ name: 'half a na' });
+		expect(await open().drafts()).toEqual(['my-a', 'my-b']);
+		await open().saveDraft('my-b', undefined);
+		expect(await open().draft('my-b')).toBeUndefined();
+		expect(await open().drafts()).toEqual(['my-a']);
+		await open().erase();
+		expect(await open().drafts()).toEqual([]);
+	});
+
 	test('keeps a digest for as long as nothing is added to what it was made of', async () => {
 		const { open } = await fresh();
 		const store = open();

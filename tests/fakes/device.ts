@@ -1,3 +1,4 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { inOrder, stamp, writerAfter, type Event, type Writer } from '#core/event.ts';
 import { merge } from '#core/merge.ts';
 import type { LocalTime } from '#core/day.ts';
@@ -28,7 +29,14 @@ export interface FakeDevice extends Device {
 	sounding(): boolean;
 	awake(): boolean;
 	/** What the phone refuses from now on. */
-	readonly refuses: { sound: boolean; writing: boolean; turn: boolean; waking: boolean };
+	readonly refuses: Record<
+		'sound' | 'writing' | 'turn' | 'waking' | 'listening' | 'speaking',
+		boolean
+	>;
+	/** What its own voice said; empty where it was hushed. */
+	readonly spoken: string[];
+	/** What its microphone will hear. */
+	hears: Int16Array;
 	readonly offered: { name: string; content: string | Uint8Array }[];
 	/** What the locked screen shows. */
 	readonly locked: LockScreenShown | undefined;
@@ -57,7 +65,16 @@ export function fakeDevice(store?: Store): FakeDevice {
 	let awake = 0;
 	let turns = 0;
 	let random = 0;
-	const refuses = { sound: false, writing: false, turn: false, waking: false };
+	const refuses = {
+		sound: false,
+		writing: false,
+		turn: false,
+		waking: false,
+		listening: false,
+		speaking: false
+	};
+	let hears: Int16Array = new Int16Array();
+	const spoken: string[] = [];
 	const offered: { name: string; content: string | Uint8Array }[] = [];
 	let locked: LockScreenShown | undefined;
 	let obey: (command: LockScreenCommand) => void = () => undefined;
@@ -74,6 +91,13 @@ export function fakeDevice(store?: Store): FakeDevice {
 		refuses,
 		offered,
 		shaken,
+		spoken,
+		get hears() {
+			return hears;
+		},
+		set hears(samples) {
+			hears = samples;
+		},
 		get locked() {
 			return locked;
 		},
@@ -180,7 +204,32 @@ export function fakeDevice(store?: Store): FakeDevice {
 		packing: {
 			digest: (text) => Promise.resolve(String(text.length)),
 			pack: (text) => Promise.resolve({ bytes: new TextEncoder().encode(text), packed: false }),
-			unpack: (bytes) => Promise.resolve(new TextDecoder().decode(bytes))
+			unpack: (bytes) => Promise.resolve(new TextDecoder().decode(bytes)),
+			deflate: (text) =>
+				Promise.resolve({ bytes: new Uint8Array(deflateRawSync(text)), packed: true }),
+			// eslint-disable-next-line @typescript-eslint/require-await -- what the real one rejects, this one must not throw
+			async inflate(bytes, packed, most) {
+				const whole = packed ? inflateRawSync(bytes, { maxOutputLength: most }) : bytes;
+				if (whole.length > most) throw new RangeError('too much');
+				return new TextDecoder('utf-8', { fatal: true }).decode(whole);
+			}
+		},
+		microphone: {
+			can: true,
+			listen: () =>
+				Promise.resolve(
+					refuses.listening
+						? undefined
+						: { stop: () => Promise.resolve(hears), drop: () => undefined }
+				)
+		},
+		speaker: {
+			prime: () => undefined,
+			say(text) {
+				if (!refuses.speaking) spoken.push(text);
+				return Promise.resolve(!refuses.speaking);
+			},
+			hush: () => void spoken.push('')
 		},
 		updates: { onReady: () => () => undefined, apply: () => Promise.resolve(false) },
 		pass(length) {
@@ -224,6 +273,7 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 	let desk: Unfinished | undefined;
 	let preferences: Preferences | undefined;
 	let profile: Profile | undefined;
+	const drafts = new Map<string, unknown>();
 	const write = <T>(change: () => T): Promise<T> =>
 		refuses() ? Promise.reject(new Error('disk full')) : Promise.resolve(change());
 	const copy = <T>(value: T): T => structuredClone(value);
@@ -250,6 +300,7 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 		erase: () =>
 			write(() => {
 				events.clear();
+				drafts.clear();
 				desk = preferences = profile = undefined;
 				writer = { dev: 'fake000000000001', seq: 0 };
 			}),
@@ -267,6 +318,13 @@ export function fakeStore(refuses: () => boolean = () => false): Store {
 		saveProfile: (given) =>
 			write(() => {
 				profile = copy(given);
-			})
+			}),
+		draft: (name) => Promise.resolve(copy(drafts.get(name))),
+		saveDraft: (name, draft) =>
+			write(() => {
+				if (draft === undefined) drafts.delete(name);
+				else drafts.set(name, copy(draft));
+			}),
+		drafts: () => Promise.resolve([...drafts.keys()].sort())
 	};
 }

@@ -3,7 +3,7 @@ import { pictures } from '#content/poses/pictures.ts';
 import * as en from '#content/poses/sentences/en.ts';
 import * as ja from '#content/poses/sentences/ja.ts';
 import { routineOf } from '#content/routines.ts';
-import { EXERCISES } from '#core/exercise.ts';
+import { EXERCISES, type ExerciseId } from '#core/exercise.ts';
 import { ROUTINES } from '#core/routine.ts';
 import { compileTimeline } from '#core/timeline.ts';
 import { poseAt } from '#figure/moment.ts';
@@ -18,7 +18,8 @@ test.each(ROUTINES)(
 		const wrong: string[] = [];
 		for (const first of firsts)
 			for (const step of compileTimeline(routineOf(id), first).steps) {
-				const { exercise, kind, side, length, phases } = step;
+				const { kind, side, length, phases } = step;
+				const exercise = step.exercise as ExerciseId;
 				const picture = await pictures[exercise]();
 				// as drawn it is the side it shows, and mirrored the other
 				const turned = isMirrored(picture, side);

@@ -1,3 +1,4 @@
+import type { Phrase } from '#core/cue.ts';
 import type { Tone } from '#core/tone.ts';
 import type { Unfinished } from '#core/unfinished.ts';
 
@@ -7,8 +8,8 @@ export type SessionEvent =
 			readonly type: 'played' | 'paused' | 'stepped' | 'ticked' | 'hidden';
 			readonly now: Unfinished;
 	  }
-	/** A signal sounds at this moment. */
-	| { readonly type: 'cue'; readonly tone: Tone }
+	/** A signal sounds at this moment, perhaps with words. */
+	| { readonly type: 'cue'; readonly tone: Tone; readonly phrase?: Phrase }
 	| { readonly type: 'left' };
 
 /** Someone who looks after one thing while a session runs. */

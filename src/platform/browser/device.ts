@@ -1,4 +1,4 @@
-import type { Device, Store } from '#core/ports.ts';
+import type { Device, Speaker, Store } from '#core/ports.ts';
 import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
@@ -48,6 +48,7 @@ function openRecords(): Store {
 
 /** This phone, as its browser lets us use it. */
 export function browserDevice({ base, dev }: { base: string; dev: boolean }): Device {
+	let voice: Speaker | undefined;
 	return {
 		clock,
 		chance,
@@ -65,9 +66,26 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		packing: {
 			digest: async (text) => (await packing()).digest(text),
 			pack: async (text) => (await packing()).pack(text),
-			unpack: async (bytes) => (await packing()).unpack(bytes)
+			unpack: async (bytes) => (await packing()).unpack(bytes),
+			deflate: async (text) => (await packing()).deflate(text),
+			inflate: async (...packed) => (await packing()).inflate(...packed)
 		},
-		track: laterTrack(async () => (await import('./track/track.ts')).openTrack(base)),
+		microphone: {
+			can: 'mediaDevices' in navigator && 'MediaRecorder' in window,
+			listen: async () => (await import('./microphone.ts')).listen()
+		},
+		speaker: {
+			// there before anyone taps, as the track is
+			prime: (language) => voice?.prime(language),
+			say: (...words) => voice?.say(...words) ?? Promise.resolve(false),
+			hush: () => voice?.hush()
+		},
+		track: laterTrack(async () => {
+			const later = import('./speaker.ts').then(({ speaker }) => (voice = speaker));
+			const { openTrack } = await import('./track/track.ts');
+			await later.catch(() => undefined);
+			return openTrack(base);
+		}),
 		store: openRecords(),
 		updates: openUpdates(base, dev),
 		languages: navigator.languages

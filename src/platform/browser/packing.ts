@@ -12,22 +12,46 @@ export const packing: Packing = {
 	async pack(text) {
 		const bytes = new TextEncoder().encode(text);
 		if (!('CompressionStream' in globalThis)) return { bytes, packed: false };
-		const packed = new Blob([bytes]).stream().pipeThrough(new CompressionStream('gzip'));
-		return { bytes: new Uint8Array(await new Response(packed).arrayBuffer()), packed: true };
+		return { bytes: await through(bytes, new CompressionStream('gzip')), packed: true };
 	},
 	async unpack(bytes) {
 		const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-		const text = packed ? await gunzip(bytes) : bytes;
-		return new TextDecoder('utf-8', { fatal: true }).decode(text);
+		const most = Math.min(MOST, bytes.length * MOST_TIMES);
+		return textOf(packed ? await through(bytes, new DecompressionStream('gzip'), most) : bytes);
+	},
+	async deflate(text) {
+		const bytes = new TextEncoder().encode(text);
+		const stream = rawStream(() => new CompressionStream('deflate-raw'));
+		return stream
+			? { bytes: await through(bytes, stream), packed: true }
+			: { bytes, packed: false };
+	},
+	async inflate(bytes, packed, most) {
+		if (packed) return textOf(await through(bytes, new DecompressionStream('deflate-raw'), most));
+		if (bytes.length > most) throw new RangeError('more than it should be');
+		return textOf(bytes);
 	}
 };
 
-async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
-	const most = Math.min(MOST, bytes.length * MOST_TIMES);
-	const reader = new Blob([bytes])
-		.stream()
-		.pipeThrough(new DecompressionStream('gzip'))
-		.getReader();
+const textOf = (bytes: Uint8Array): string =>
+	new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+
+/** Chromium before 103 knows the streams, but not this form: making one throws. */
+function rawStream(make: () => CompressionStream): CompressionStream | undefined {
+	try {
+		return make();
+	} catch {
+		return undefined;
+	}
+}
+
+/** What comes out of a stream; rejects with a `RangeError` as soon as it is more than `most` bytes. */
+async function through(
+	bytes: Uint8Array<ArrayBuffer>,
+	stream: CompressionStream | DecompressionStream,
+	most = Infinity
+): Promise<Uint8Array<ArrayBuffer>> {
+	const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
 	const parts: Uint8Array[] = [];
 	let length = 0;
 	for (;;) {

@@ -1,32 +1,32 @@
-import type { Library } from '#content/library.ts';
+import type { Guide } from '#content/guide.ts';
+import type { PhraseWords } from '#content/words.ts';
 import type { Screens } from '#content/screens.ts';
 import { isWork, type Step } from '#core/timeline.ts';
 
 /** The one line under an exercise's name: what to do in this step. */
-export function lineFor(step: Step, { exercises, phrases }: Library): string {
-	const words = exercises[step.exercise];
+export function lineFor(step: Step, guide: Guide, phrases: PhraseWords): string {
 	switch (step.kind) {
 		case 'ready':
 		case 'wait':
-			return words.start;
+			return guide.start;
 		case 'relax':
 		case 'rest':
 			return phrases.relax;
 		case 'sideChange':
 			return phrases.side;
 		default:
-			return words.go;
+			return guide.line;
 	}
 }
 
 /** The word in the pill of a rep or breath: which phase it is in. */
-export function phaseName(step: Step, phase: number, { exercises }: Library): string | undefined {
-	return step.phases.length > 0 ? exercises[step.exercise].phaseNames?.[phase] : undefined;
+export function phaseName(step: Step, phase: number, guide: Guide): string | undefined {
+	if (step.phases.length === 0) return undefined;
+	return (step.kind === 'breath' ? guide.breathNames : guide.phaseNames)?.[phase];
 }
 
 /** What is called out when a step begins, for someone who listens to the screen. */
-export function announcement(step: Step, { exercises }: Library, { player }: Screens): string {
-	const name = exercises[step.exercise].name;
+export function announcement(step: Step, { name }: Guide, { player }: Screens): string {
 	const side = step.side === 'both' ? '' : player.side(step.side);
 	return [player.kind[step.kind], isWork(step) || step.kind === 'ready' ? name : '', side]
 		.filter((word) => word !== '')

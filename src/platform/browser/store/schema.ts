@@ -12,9 +12,15 @@ export interface Schema extends DBSchema {
 	desk: { key: 'session'; value: Unfinished };
 	/** Small things known by name. */
 	meta: {
-		key: 'writer' | 'preferences' | 'profile' | 'count' | 'digest';
-		value: Writer | Preferences | Profile | number | { count: number; digest: unknown };
+		key: 'writer' | 'preferences' | 'profile' | 'count' | 'digest' | DraftKey;
+		value: Writer | Preferences | Profile | number | { count: number; digest: unknown } | Draft;
 	};
+}
+
+/** Something being written, by its name; thrown away when it is done. */
+export type DraftKey = `draft:${string}`;
+export interface Draft {
+	readonly draft: unknown;
 }
 
 export const NAME = 'komura';

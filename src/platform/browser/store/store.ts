@@ -3,7 +3,7 @@ import { inOrder, stamp, writerAfter, type Writer } from '#core/event.ts';
 import type { Chance } from '#core/ports.ts';
 import { Connection } from './connection.ts';
 import type { CountedStore } from './twofold-store.ts';
-import type { Schema } from './schema.ts';
+import type { Draft, DraftKey, Schema } from './schema.ts';
 
 /** Records in IndexedDB. Every write is a transaction of its own that is on disk before it counts. */
 export function openStore(chance: Chance, connection: Connection = new Connection()): CountedStore {
@@ -111,9 +111,32 @@ export function openStore(chance: Chance, connection: Connection = new Connectio
 		profile: () => connection.use((db) => db.get('meta', 'profile')),
 
 		saveProfile: (profile) =>
-			connection.use((db) => write(db, 'meta', 'strict', (meta) => meta.put(profile, 'profile')))
+			connection.use((db) => write(db, 'meta', 'strict', (meta) => meta.put(profile, 'profile'))),
+
+		draft: (name) =>
+			connection.use(
+				async (db) => ((await db.get('meta', keyOf(name))) as Draft | undefined)?.draft
+			),
+
+		saveDraft: (name, draft) =>
+			connection.use((db) =>
+				write(db, 'meta', 'relaxed', (meta) =>
+					draft === undefined ? meta.delete(keyOf(name)) : meta.put({ draft }, keyOf(name))
+				)
+			),
+
+		drafts: () =>
+			connection.use(async (db) => {
+				const keys = await db.getAllKeys('meta', draftKeys());
+				return keys.map((key) => key.slice(DRAFT.length));
+			})
 	};
 }
+
+const DRAFT = 'draft:';
+const keyOf = (name: string): DraftKey => `draft:${name}`;
+/** Made when asked for: tests and servers know no key ranges. */
+const draftKeys = () => IDBKeyRange.bound(DRAFT, `${DRAFT}\uffff`);
 
 /** How many events there are; counted one by one only when nobody has noted it yet. */
 async function countIn(

@@ -1,4 +1,5 @@
 import { makeFlac } from '#core/flac.ts';
+import { voiceWith } from '#core/recorded-name.ts';
 import { renderTrack } from '#core/render.ts';
 import { makeWav } from '#core/wav.ts';
 import { openVoicePack } from '#core/voice-pack.ts';
@@ -7,7 +8,8 @@ import type { RenderJob } from './rendering.ts';
 
 /** Renders one plan into the bytes of a sound file and hands them over. */
 self.onmessage = async ({ data: { plan, voice, flac } }: MessageEvent<RenderJob>) => {
-	const samples = renderTrack(plan, voice ? await openVoice(voice) : undefined);
+	const book = voiceWith(plan.speech?.names ?? [], voice ? await openVoice(voice) : undefined);
+	const samples = renderTrack(plan, book);
 	const file = flac ? makeFlac(samples, flac).buffer : makeWav(samples);
 	self.postMessage(file, { transfer: [file] });
 };

@@ -6,7 +6,7 @@ import workerAddress from './render.worker.ts?worker&url';
 /** What the worker is asked for. */
 export interface RenderJob {
 	readonly plan: SoundPlan;
-	/** Address of the recorded voice, if one speaks. */
+	/** Address of the voice that comes with the app, if one speaks. */
 	readonly voice?: string;
 	/** Asks for a FLAC file that says this of itself, instead of WAV. */
 	readonly flac?: SoundTags;
