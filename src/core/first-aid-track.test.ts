@@ -40,7 +40,7 @@ describe.each(languages)('in $language', ({ language, words }) => {
 
 		test('every sentence is said inside its own step', () => {
 			const said = layVoice(plan.speech!.lines, {
-				lengthOf: (text) => timeToSay(text, language) - 400
+				lengthOf: (text) => timeToSay(text, language) * 0.95
 			});
 			const spoken = [...plan.places].map(([i, { at, length }]) => {
 				const inside = said.filter((one) => one.at >= at && one.at + one.length <= at + length);
