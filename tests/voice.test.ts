@@ -1,20 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { firstAid as enFirstAid } from '#content/en/first-aid.ts';
+import { FLOWS, firstAidFacts } from '#content/first-aid.ts';
 import { library as en } from '#content/en/library.ts';
 import { firstAid as jaFirstAid } from '#content/ja/first-aid.ts';
 import { library as ja } from '#content/ja/library.ts';
 import { MOST_COUNT, voiceLines } from '#content/voice-lines.ts';
 import { loudnessOf } from '#core/loudness.ts';
+import { timeToSay } from '#core/first-aid-track.ts';
 import { RATE } from '#core/wav.ts';
 import { openVoicePack } from '#core/voice-pack.ts';
 
 /** What `npm run voice` made, against what the app says today: new words need new sound. */
 const languages = [
 	// seconds a written character may take: kanji are several sounds, brackets are none
-	{ code: 'ja', lines: voiceLines(ja, jaFirstAid), phrases: ja.phrases, least: 0.05, most: 0.32 },
-	{ code: 'en', lines: voiceLines(en, enFirstAid), phrases: en.phrases, least: 0.03, most: 0.16 }
-];
+	{
+		code: 'ja',
+		lines: voiceLines(ja, jaFirstAid),
+		phrases: ja.phrases,
+		firstAid: jaFirstAid,
+		least: 0.05,
+		most: 0.32
+	},
+	{
+		code: 'en',
+		lines: voiceLines(en, enFirstAid),
+		phrases: en.phrases,
+		firstAid: enFirstAid,
+		least: 0.03,
+		most: 0.16
+	}
+] as const;
 /** A digit is said as a word. */
 const spelled = (text: string) => text.replaceAll(/\d/g, 'seventy');
 /** Loudness every clip shares, in dB below full scale; the ear does not hear a difference of one. */
@@ -24,54 +40,73 @@ const PEAK = 32_768 * 10 ** (-2.5 / 20);
 const COUNT_SECONDS = 1.6;
 const SIZE = 1_700_000;
 
-describe.each(languages)('the voice of $code', ({ code, lines, phrases, least, most }) => {
-	const file = readFileSync(`static/voice/${code}.pack`);
-	const pack = openVoicePack(new Uint8Array(file).buffer);
-	const clips = pack.texts.map((text) => ({
-		text,
-		samples: pack.samplesOf(text) ?? new Int16Array()
-	}));
-	const textsOf = (wrong: typeof clips) => wrong.map(({ text }) => text);
+describe.each(languages)(
+	'the voice of $code',
+	({ code, lines, phrases, firstAid, least, most }) => {
+		const file = readFileSync(`static/voice/${code}.pack`);
+		const pack = openVoicePack(new Uint8Array(file).buffer);
+		const clips = pack.texts.map((text) => ({
+			text,
+			samples: pack.samplesOf(text) ?? new Int16Array()
+		}));
+		const textsOf = (wrong: typeof clips) => wrong.map(({ text }) => text);
 
-	test('says every line, and nothing else', () => {
-		expect(pack.texts.toSorted()).toEqual(lines.toSorted());
-	});
-	test('takes a time that fits the length of each line', () => {
-		const secondsOf = ({ samples }: (typeof clips)[number]) => samples.length / RATE;
-		const tooShort = clips.filter((clip) => secondsOf(clip) < 0.15 + least * clip.text.length);
-		const tooLong = clips.filter(
-			(clip) => secondsOf(clip) > 0.7 + most * spelled(clip.text).length
-		);
-		expect({ tooShort: textsOf(tooShort), tooLong: textsOf(tooLong) }).toEqual({
-			tooShort: [],
-			tooLong: []
+		test('says every line, and nothing else', () => {
+			expect(pack.texts.toSorted()).toEqual(lines.toSorted());
 		});
-	});
-	test('begins and ends each line in near silence', () => {
-		const loud = (part: Int16Array) => Math.max(...part.map(Math.abs)) > 300;
-		const cut = clips.filter(
-			({ samples }) => loud(samples.slice(0, RATE / 500)) || loud(samples.slice(-RATE / 200))
-		);
-		expect(textsOf(cut)).toEqual([]);
-	});
-	test('is as loud in each line, and nowhere too loud', () => {
-		const uneven = clips.filter(
-			({ samples }) => !(Math.abs(loudnessOf(samples, RATE) - LOUDNESS) < 1)
-		);
-		const peaked = clips.filter(({ samples }) => samples.some((sample) => Math.abs(sample) > PEAK));
-		expect({ uneven: textsOf(uneven), peaked: textsOf(peaked) }).toEqual({
-			uneven: [],
-			peaked: []
+		test('takes a time that fits the length of each line', () => {
+			const secondsOf = ({ samples }: (typeof clips)[number]) => samples.length / RATE;
+			const tooShort = clips.filter((clip) => secondsOf(clip) < 0.15 + least * clip.text.length);
+			const tooLong = clips.filter(
+				(clip) => secondsOf(clip) > 0.7 + most * spelled(clip.text).length
+			);
+			expect({ tooShort: textsOf(tooShort), tooLong: textsOf(tooLong) }).toEqual({
+				tooShort: [],
+				tooLong: []
+			});
 		});
-	});
-	test('counts faster than the beat', () => {
-		for (let n = 1; n <= MOST_COUNT; n++)
-			expect(pack.lengthOf(phrases.count(n))).toBeLessThan(COUNT_SECONDS * 1_000);
-	});
-	test('counts down within each second', () => {
-		for (const n of [3, 2, 1]) expect(pack.lengthOf(phrases.count(n))).toBeLessThan(900);
-	});
-	test('is small enough to keep on the phone', () => {
-		expect(file.byteLength).toBeLessThan(SIZE);
-	});
-});
+		test('begins and ends each line in near silence', () => {
+			const loud = (part: Int16Array) => Math.max(...part.map(Math.abs)) > 300;
+			const cut = clips.filter(
+				({ samples }) => loud(samples.slice(0, RATE / 500)) || loud(samples.slice(-RATE / 200))
+			);
+			expect(textsOf(cut)).toEqual([]);
+		});
+		test('is as loud in each line, and nowhere too loud', () => {
+			const uneven = clips.filter(
+				({ samples }) => !(Math.abs(loudnessOf(samples, RATE) - LOUDNESS) < 1)
+			);
+			const peaked = clips.filter(({ samples }) =>
+				samples.some((sample) => Math.abs(sample) > PEAK)
+			);
+			expect({ uneven: textsOf(uneven), peaked: textsOf(peaked) }).toEqual({
+				uneven: [],
+				peaked: []
+			});
+		});
+		test('says each sentence of first aid in the time it is given', () => {
+			const late = FLOWS.flatMap((id) =>
+				firstAid[id].steps.filter((text, i) => {
+					const step = firstAidFacts[id].steps[i]!;
+					if (step.kind === 'log') return false;
+					const time = Math.max(
+						timeToSay(text, code),
+						'seconds' in step ? step.seconds * 1_000 : 0
+					);
+					return (pack.lengthOf(text) ?? Infinity) > time;
+				})
+			);
+			expect(late).toEqual([]);
+		});
+		test('counts faster than the beat', () => {
+			for (let n = 1; n <= MOST_COUNT; n++)
+				expect(pack.lengthOf(phrases.count(n))).toBeLessThan(COUNT_SECONDS * 1_000);
+		});
+		test('counts down within each second', () => {
+			for (const n of [3, 2, 1]) expect(pack.lengthOf(phrases.count(n))).toBeLessThan(900);
+		});
+		test('is small enough to keep on the phone', () => {
+			expect(file.byteLength).toBeLessThan(SIZE);
+		});
+	}
+);

@@ -85,8 +85,8 @@ export class ReliefDeck {
 			this.#loaded = false;
 			this.prepare(this.#opening);
 		}
-		void this.#open();
-		void this.#render(plan);
+		// the rest is rendered while the first words are said: nothing may keep those waiting
+		void this.#open().then(() => this.#render(plan));
 	}
 
 	/** Goes to a place of the flow. In a tap, a sound that was refused is asked for again. */

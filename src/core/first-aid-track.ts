@@ -57,14 +57,12 @@ const SPARE = seconds(20);
 
 /** Characters a second of a slow sentence; `tests/voice.test.ts` holds the recorded ones to it. */
 const SLOWEST: Readonly<Record<LanguageCode, number>> = { ja: 5, en: 12 };
-/** Before the next sentence. */
-const BREATH: Millis = 400;
 /** A tone's last part only fades: words may begin in it. */
 const FADING: Millis = 120;
 
 /** Time in which a sentence is said or read without haste. */
 export function timeToSay(text: string, language: LanguageCode): Millis {
-	return text === '' ? 0 : Math.ceil((text.length / SLOWEST[language]) * 1_000) + BREATH;
+	return Math.ceil((text.length / SLOWEST[language]) * 1_000);
 }
 
 const TONES: Readonly<Partial<Record<FirstAidStep['kind'], Tone>>> = {
