@@ -14,7 +14,7 @@ export interface Digest {
 	readonly count: number;
 	/** Days with care, oldest first. */
 	readonly days: readonly DayDigest[];
-	/** What was planned and paused. */
+	/** What was planned and paused, and the steps of the six-week plan. */
 	readonly facts: readonly Fact[];
 	/** The ticks on the newest day that has any, in order. */
 	readonly habits: readonly Event[];
@@ -22,6 +22,7 @@ export interface Digest {
 	readonly cramps: readonly CrampEntry[];
 }
 
+const KEPT: ReadonlySet<string> = new Set(['schedule', 'pause', 'trial']);
 /** So many of the newest cramps are kept at hand. */
 const CRAMPS = 8;
 
@@ -49,7 +50,7 @@ export function digestOf(events: readonly Event[]): Digest {
 		v: 2,
 		count: events.length,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-		facts: standing(events).filter(({ type }) => type === 'schedule' || type === 'pause'),
+		facts: standing(events).filter(({ type }) => KEPT.has(type)),
 		habits: habits.filter(({ day }) => day === newest),
 		cramps: crampsOf(events).slice(-CRAMPS)
 	};

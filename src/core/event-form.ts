@@ -196,6 +196,14 @@ const event = v.variant('type', [
 			to: v.optional(day),
 			reason: v.picklist(['ill', 'travel', 'other'])
 		})
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('trial'),
+		d: v.variant('step', [
+			v.strictObject({ step: v.picklist(['diary', 'stop']) }),
+			v.strictObject({ step: v.literal('care'), routine: text(100) })
+		])
 	})
 ]);
 

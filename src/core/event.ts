@@ -38,7 +38,7 @@ export interface Stamp {
 }
 
 export type Body =
-	SessionEnd | CrampNoted | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet;
+	SessionEnd | CrampNoted | HabitMark | Edit | Void | Restore | ScheduleSet | PauseSet | TrialStep;
 
 /** Corrects an earlier event: of each field the last word counts, `null` takes it back. `day` moves it to another day. */
 export interface Edit {
@@ -71,6 +71,13 @@ export interface PauseSet {
 		readonly to?: Day;
 		readonly reason: 'ill' | 'travel' | 'other';
 	};
+}
+
+/** A step of the six-week plan: its diary begins, its care begins, or it is put away. */
+export interface TrialStep {
+	readonly type: 'trial';
+	readonly d:
+		{ readonly step: 'diary' | 'stop' } | { readonly step: 'care'; readonly routine: string };
 }
 
 /** What the person told after a session. All of it optional. */
