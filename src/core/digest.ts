@@ -16,7 +16,7 @@ export interface Digest {
 	readonly count: number;
 	/** Days with care, oldest first. */
 	readonly days: readonly DayDigest[];
-	/** What was planned and paused. */
+	/** What was planned and paused, and the steps of the six-week plan. */
 	readonly facts: readonly Fact[];
 	/** The person's own routines, without photos: those would be written anew with each record. */
 	readonly routines: readonly OwnRoutine[];
@@ -26,6 +26,7 @@ export interface Digest {
 	readonly cramps: readonly CrampEntry[];
 }
 
+const KEPT: ReadonlySet<string> = new Set(['schedule', 'pause', 'trial']);
 /** So many of the newest cramps are kept at hand. */
 const CRAMPS = 8;
 
@@ -53,7 +54,7 @@ export function digestOf(events: readonly Event[]): Digest {
 		v: 2,
 		count: events.length,
 		days: [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1)),
-		facts: standing(events).filter(({ type }) => type === 'schedule' || type === 'pause'),
+		facts: standing(events).filter(({ type }) => KEPT.has(type)),
 		routines: ownRoutinesOf(events).map(withoutPhotos),
 		habits: habits.filter(({ day }) => day === newest),
 		cramps: crampsOf(events).slice(-CRAMPS)

@@ -160,6 +160,14 @@ const event = v.variant('type', [
 				})
 			)
 		})
+	}),
+	v.strictObject({
+		...stamp,
+		type: v.literal('trial'),
+		d: v.variant('step', [
+			v.strictObject({ step: v.picklist(['diary', 'stop']) }),
+			v.strictObject({ step: v.literal('care'), routine: text(100) })
+		])
 	})
 ]);
 

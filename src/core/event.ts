@@ -48,6 +48,7 @@ export type Body =
 	| Restore
 	| ScheduleSet
 	| PauseSet
+	| TrialStep
 	| RoutineKept
 	| RoutineGone
 	| NameRecorded;
@@ -101,6 +102,13 @@ export interface RoutineGone {
 export interface NameRecorded {
 	readonly type: 'recording';
 	readonly d: { readonly name: string; readonly clip?: NameClip };
+}
+
+/** A step of the six-week plan: its diary begins, its care begins, or it is put away. */
+export interface TrialStep {
+	readonly type: 'trial';
+	readonly d:
+		{ readonly step: 'diary' | 'stop' } | { readonly step: 'care'; readonly routine: string };
 }
 
 /** What the person told after a session. All of it optional. */

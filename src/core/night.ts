@@ -16,7 +16,11 @@ export const NIGHT = { from: 21, to: 7 } as const;
 
 /** The night or daytime of an instant, where the clock on the wall was that many minutes ahead of UTC. */
 export function nightOf(at: WallTime, off: number): Night {
-	const { year, month, day, hour } = localAt(at, off);
+	return nightAt(localAt(at, off));
+}
+
+/** The night or daytime in which the clock on the wall shows that time. */
+export function nightAt({ year, month, day, hour }: LocalTime): Night {
 	const date = dayFrom(year, month, day);
 	if (hour >= NIGHT.from) return { part: 'night', day: date };
 	if (hour < NIGHT.to) return { part: 'night', day: addDays(date, -1) };

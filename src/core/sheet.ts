@@ -1,0 +1,120 @@
+import { linesOf, widthOf } from './paper.ts';
+
+/** A sheet of paper in words, ready to be shown, printed or copied. */
+export interface Sheet {
+	readonly title: string;
+	/** Beside it a line to write one's name on. */
+	readonly name: string;
+	readonly facts: readonly SheetLine[];
+	readonly table?: SheetTable;
+	readonly lines: readonly SheetLine[];
+	/** The person's own words. */
+	readonly notes: readonly SheetLine[];
+	/** Says how many of them did not find room. */
+	readonly more?: string;
+	readonly footer: string;
+}
+
+export interface SheetLine {
+	readonly name: string;
+	readonly text: string;
+}
+
+export interface SheetTable {
+	readonly name: string;
+	/** `dense` has small letters, and two parts side by side. */
+	readonly form: 'plain' | 'dense';
+	readonly columns: readonly SheetColumn[];
+	/** Each with the same columns; one, or two side by side. */
+	readonly parts: readonly (readonly (readonly string[])[])[];
+}
+
+export interface SheetColumn {
+	readonly name: string;
+	/** In ems of the table's letters, its padding included. */
+	readonly width: number;
+}
+
+/**
+ * The page in points, as `ui/paper.css` draws it: A4 between margins of 10 mm, filled to 252 mm so that a printer with
+ * margins of its own, or a sheet of US Letter, holds it as well.
+ */
+export const PAPER = {
+	width: (190 * 72) / 25.4,
+	height: (252 * 72) / 25.4,
+	title: 22,
+	fact: { letter: 9, line: 12.2 },
+	line: { letter: 8, line: 10.4 },
+	plain: { letter: 8, line: 10, row: 2, gap: 0 },
+	dense: { letter: 7, line: 8.4, row: 1.3, gap: 10 },
+	/** Around the table, and before the lines, the notes and the footer. */
+	space: 6,
+	padding: 4
+} as const;
+
+/** Ems across the page for the lines below the table. */
+export const LINE_EMS = PAPER.width / PAPER.line.letter;
+/** Ems across a table, or across one of two side by side. */
+export const TABLE_EMS = {
+	plain: PAPER.width / PAPER.plain.letter,
+	dense: (PAPER.width - PAPER.dense.gap) / 2 / PAPER.dense.letter
+} as const;
+
+/** How high a sheet is at most, in points. */
+export function heightOf({ facts, table, lines, notes, more, footer }: Sheet): number {
+	const { title, fact, line, space } = PAPER;
+	const linesIn = (all: readonly SheetLine[], ems: number) =>
+		all.reduce((sum, one) => sum + rowsOf(one, ems), 0);
+	return (
+		title +
+		linesIn(facts, PAPER.width / fact.letter) * fact.line +
+		(table ? tableHeight(table) + 2 * space : 0) +
+		linesIn(lines, LINE_EMS) * line.line +
+		linesIn(notes, LINE_EMS) * line.line +
+		(more === undefined ? 0 : line.line) +
+		linesOf(footer, LINE_EMS) * line.line +
+		3 * space
+	);
+}
+
+/** How many lines one of the sheet takes; its name stands before it in bold. */
+export function rowsOf({ name, text }: SheetLine, ems: number): number {
+	return linesOf(`${name}${'\u3000'.repeat(1 + Math.ceil(widthOf(name) / 8))}${text}`, ems);
+}
+
+function tableHeight({ form, columns, parts }: SheetTable): number {
+	const { letter, line, row } = PAPER[form];
+	const rowHeight = (cells: readonly string[]) => {
+		const most = cells.map((cell, i) =>
+			linesOf(cell, (columns[i]?.width ?? 1) - PAPER.padding / letter)
+		);
+		return Math.max(1, ...most) * line + row;
+	};
+	const head = rowHeight(columns.map(({ name }) => `${name}\u3000`));
+	return Math.max(
+		...parts.map((rows) => rows.reduce((sum, cells) => sum + rowHeight(cells), head)),
+		head
+	);
+}
+
+/** The sheet as plain text, line by line. */
+export function sheetText({ title, facts, table, lines, notes, more, footer }: Sheet): string {
+	const said = ({ name, text }: SheetLine) => `${name}: ${text}`;
+	const rows = table
+		? [table.columns.map(({ name }) => name), ...table.parts.flat()].map((cells) =>
+				cells.map((cell) => cell || '-').join(' | ')
+			)
+		: [];
+	const blocks = [
+		[title],
+		facts.map(said),
+		table ? [table.name, ...rows] : [],
+		lines.map(said),
+		[...notes.map(said), ...(more === undefined ? [] : [more])],
+		[footer]
+	];
+	return blocks
+		.filter((block) => block.length > 0)
+		.map((block) => block.join('\n'))
+		.join('\n\n');
+}
