@@ -30,6 +30,15 @@ test('of a recording the voice is kept, as loud as the one that comes with the a
 	}
 });
 
+test('a clap in a quiet voice is pressed, and nothing is cut off', () => {
+	const voice = recording(0, 1.5, 0, 0.02);
+	for (let i = 8_000; i < 8_040; i++) voice[i] = i % 2 ? 12_000 : -12_000;
+	const sound = nameSound(voice)!;
+	const peak = Math.max(...sound.map(Math.abs));
+	expect(peak).toBeGreaterThan(32_767 * 0.5);
+	expect(peak).toBeLessThan(32_767 * 10 ** (-2.9 / 20));
+});
+
 test('a room without a voice is no recording, and a speech is cut short', () => {
 	expect(nameSound(recording(2, 0, 2))).toBeUndefined();
 	expect(nameSound(new Int16Array())).toBeUndefined();
