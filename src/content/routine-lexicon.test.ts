@@ -47,45 +47,33 @@ const VAGUE = new Set([
 		'壁',
 		'膝曲げ',
 		'すわったまま',
-		'座って',
 		'長座',
 		'仰向け',
 		'あおむけ',
 		'横寝',
 		'筋トレ',
 		'血流',
-		'ポンプ',
 		'介助',
 		'皮膚',
-		'傷',
-		'冷え',
-		'温める'
+		'皮ふ'
 	],
 	...[
+		'傷',
 		'扁平足',
 		'浮き指',
-		'指ほぐし',
 		'骨盤',
 		'背中',
 		'猫背',
-		'腰',
 		'姿勢',
 		'リラックス',
 		'揉み',
 		'太腿',
 		'股関節',
-		'お尻',
-		'臀部',
-		'足首回し',
-		'マッサージ',
-		'足首',
-		'歩く'
+		'足首回し'
 	],
 	...[
 		'wall',
-		'strap',
 		'seated',
-		'sitting',
 		'supine',
 		'lying',
 		'grip',
@@ -96,7 +84,9 @@ const VAGUE = new Set([
 		'skin',
 		'sores',
 		'cold feet',
-		'heat',
+		'heat'
+	],
+	...[
 		'rub',
 		'helper',
 		'calm',
@@ -104,30 +94,12 @@ const VAGUE = new Set([
 		'bent knee',
 		'pelvis',
 		'posture',
-		'heel',
 		'breath',
 		'stiff ankle',
 		'hip',
-		'buttock',
-		'tuck',
-		'皮ふ',
-		'深呼吸'
-	],
-	...[
 		'relax',
-		'toe',
-		'ankle',
-		'sole',
-		'arch',
-		'foot',
-		'glutes',
-		'soleus',
 		'toes up',
-		'warm',
-		'さする',
-		'stiffness',
-		'アキレス腱',
-		'spasticity'
+		'stiffness'
 	]
 ]);
 

@@ -21,7 +21,7 @@ export type Role =
 /** As many blocks as a stored routine may have. */
 export const BLOCKS_MOST = 100;
 /** The longest name of a routine or an exercise, in characters. */
-export const NAME_MOST = 100;
+const NAME_MOST = 100;
 
 /** Gives each line its role. A title stands once, before the first block; a name may have its dose on the next line. */
 export function rolesOf(lines: readonly WrittenLine[]): readonly Role[] {
