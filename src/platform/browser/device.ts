@@ -74,6 +74,9 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			can: 'mediaDevices' in navigator && 'MediaRecorder' in window,
 			listen: async () => (await import('./microphone.ts')).listen()
 		},
+		photos: {
+			shrink: async (bytes) => (await import('./photos.ts')).photos.shrink(bytes)
+		},
 		speaker,
 		track: laterTrack(async () => (await import('./track/track.ts')).openTrack(base)),
 		store: openRecords(),
