@@ -10,7 +10,7 @@ import {
 	withLegs,
 	withNumber
 } from './dose-edit.ts';
-import { EXERCISES, type OwnExerciseId } from './exercise.ts';
+import { EXERCISES } from './exercise.ts';
 import type { OwnRoutine } from './own-routine.ts';
 import {
 	emptyRoutine,
@@ -54,7 +54,7 @@ const text = fc.oneof(
 );
 type Step = (routine: OwnRoutine) => OwnRoutine;
 const ownId = (routine: OwnRoutine, n: number) =>
-	routine.exercises[n % Math.max(1, routine.exercises.length)]?.id ?? ('own:none' as OwnExerciseId);
+	routine.exercises[n % Math.max(1, routine.exercises.length)]?.id ?? 'own:none';
 const step: fc.Arbitrary<Step> = fc.oneof(
 	text.map(
 		(t): Step =>
