@@ -122,6 +122,29 @@ export interface EditorWords {
 		readonly working: string;
 		readonly failed: string;
 	};
+	/** Where text is pasted; what is said of each line is in `routine-text-words.ts`. */
+	readonly text: {
+		readonly title: string;
+		readonly lead: string;
+		readonly field: string;
+		readonly example: string;
+		readonly exampleText: string;
+		readonly read: string;
+		readonly nothing: string;
+		found(blocks: number, unread: number): string;
+		line(number: number): string;
+		/** Around a marked part, for someone who listens. */
+		readonly unreadMark: string;
+		readonly edit: string;
+		readonly editNote: string;
+		readonly nothingToEdit: string;
+		readonly copy: string;
+		readonly copied: string;
+		readonly notCopied: string;
+		/** What the text form does not hold. */
+		readonly leftOut: string;
+		readonly clear: string;
+	};
 	readonly add: {
 		readonly title: string;
 		readonly own: string;

@@ -215,6 +215,8 @@ export interface Packing {
 export interface Files {
 	/** Hands the person a file to keep, by the share sheet or as a download. */
 	offer(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Promise<void>;
+	/** Puts a text where the person can paste it from. Must be called inside a tap. False when the phone does not let us. */
+	copy(text: string): Promise<boolean>;
 }
 
 export interface Photos {

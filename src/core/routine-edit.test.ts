@@ -17,6 +17,7 @@ import {
 	finishedRoutine,
 	MOST_BLOCKS,
 	newOwnExercise,
+	routineWritten,
 	saveFault,
 	trialOf,
 	withBlock,
@@ -196,6 +197,16 @@ test('what is not named is named when it is kept', () => {
 		name: '夜',
 		exercises: [{ name: '壁おし' }]
 	});
+});
+
+test('what was read from a text is a draft, with names as they may be', () => {
+	const exercises = [{ id: 'own:1' as const, name: '壁\u202eおし', steps: [] }];
+	const { blocks } = four();
+	const written = routineWritten(empty.id, { name: 'x'.repeat(99), blocks, exercises });
+	expect([written.name.length, written.exercises[0]?.name]).toEqual([80, '壁おし']);
+	expect(parseRoutineDraft(written)).toEqual(written);
+	const plan = { kind: 'daily' } as const;
+	expect(routineWritten(empty.id, { plan, blocks: [], exercises: [] })).toEqual({ ...empty, plan });
 });
 
 test('a block can be tried alone, with its words and without its photo', () => {

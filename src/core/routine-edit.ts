@@ -136,6 +136,23 @@ export function withExercisePicture(
 	}));
 }
 
+/** A routine that was read from a text, as a draft: its names as names may be. */
+export function routineWritten(
+	id: OwnRoutineId,
+	{
+		name = '',
+		plan,
+		blocks,
+		exercises
+	}: Pick<OwnRoutine, 'plan' | 'blocks' | 'exercises'> & { readonly name?: string }
+): OwnRoutine {
+	const start = { id, name: '', blocks, exercises, ...(plan && { plan }) };
+	return exercises.reduce(
+		(routine, own) => withExerciseName(routine, own.id, own.name),
+		withName(start, name)
+	);
+}
+
 /** The routine as it may be kept: what nobody named has a name. */
 export function finishedRoutine(
 	routine: OwnRoutine,

@@ -86,6 +86,13 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./routines/new/');
 		await expect(page.getByRole('button', { name: '何もないところから' })).toBeVisible();
 	},
+	'pasted text': async (page) => {
+		await page.goto('./routines/new/text/');
+		await page
+			.getByRole('textbox')
+			.fill('足指グーパー 30回\n足湯 10分 ぷりぷり\nよく分からない行 だった');
+		await expect(page.locator('mark').first()).toBeVisible();
+	},
 	editor: async (page) => {
 		await page.goto('./routines/desk-break/');
 		await page.getByRole('button', { name: '写して、なおす' }).click();

@@ -29,7 +29,7 @@ async function addExercise(page: Page, query: string, name: string | RegExp): Pr
 test('a routine is copied and a dose changed, and the session plays what was changed', async ({
 	page
 }) => {
-	test.setTimeout(90_000);
+	test.slow();
 	await install(page);
 	await copy(page, 'bedtime-toes');
 	await page.getByRole('textbox', { name: '体操の名前' }).fill('夜の足指');
@@ -205,6 +205,30 @@ test('one block is tried, and the way leads back to the editor', async ({ page }
 	await expect(rows(page)).toHaveCount(4);
 });
 
+test('a handout is pasted, looked through, kept and begun', async ({ page }) => {
+	await install(page);
+	await page.goto('./routines/new/text/');
+	const field = page.getByRole('textbox', { name: '体操の文' });
+	await field.fill(
+		'ひざのリハビリ\n週2回\n足指グーパー 30回\n足湯 10分 ぷりぷり\n足指そらし 5秒×3 左足だけ'
+	);
+	await expect(page.getByText('30回', { exact: true })).toBeVisible();
+	// nothing is passed over in silence
+	await expect(page.locator('mark')).toContainText('ぷりぷり');
+	await page.reload();
+	await expect(field).toHaveValue(/足湯 10分/);
+	await page.getByRole('button', { name: 'この内容でつづける' }).click();
+	await expect(rows(page)).toHaveCount(3);
+	await expect(rows(page).nth(2)).toContainText('5秒 × 3回 · 左足');
+	await save(page).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'ひざのリハビリ' })).toBeVisible();
+	await page.getByRole('link', { name: '文にする' }).click();
+	await expect(field).toHaveValue(/足指グーパー/);
+	await page.goBack();
+	await startButton(page).click();
+	await expect(pauseButton(page)).toBeVisible();
+});
+
 test.describe('on a small phone', () => {
 	test.use({ viewport: { width: 320, height: 568 } });
 
@@ -214,7 +238,7 @@ test.describe('on a small phone', () => {
 		await startEmpty(page);
 		await expect(page.getByText('体操をひとつ以上加えると、保存できます。')).toBeVisible();
 		await expect(save(page)).toBeDisabled();
-		await addExercise(page, '深呼吸', /深呼吸/);
+		await addExercise(page, '深呼吸', /^ゆっくり深呼吸/);
 		await expect(page.getByText('全部で約1分(1分10秒)')).toBeVisible();
 		await expect(save(page)).toBeInViewport({ ratio: 1 });
 		await save(page).click();

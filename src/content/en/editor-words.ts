@@ -42,7 +42,7 @@ export const editorWords: EditorWords = {
 		fromNote: 'For example your clinic or physiotherapist. You may leave it empty.',
 		note: 'Notes for the whole routine',
 		noteNote: 'What you were told, and what to mind.',
-		about: 'Name, notes and plan',
+		about: 'Plan, notes and who made it',
 		blocks: 'What you will do',
 		noBlocks: 'Nothing here yet. Add an exercise with the button below.',
 		add: 'Add an exercise',
@@ -139,6 +139,31 @@ export const editorWords: EditorWords = {
 		photoAlt: 'The photo you chose',
 		working: 'Making it small…',
 		failed: 'This photo could not be used. Please try another.'
+	},
+	text: {
+		title: 'Paste text',
+		lead: 'One exercise a line, in English or Japanese.',
+		field: 'Text of the routine',
+		example: 'Try an example',
+		exampleText:
+			'Knee rehab\ntwice a week\n\ncalf wall stretch 10s x3 each side\ntoe grips 30 reps\n3 x 10 heel raises, rest 30s\nhamstring stretch 30 s x 2, left leg only\nfoot bath 10 min',
+		read: 'What was understood',
+		nothing: 'Write above, and what was understood appears here.',
+		found: (blocks, unread) => {
+			const some = blocks === 1 ? '1 exercise' : `${blocks} exercises`;
+			if (unread === 0) return some;
+			return `${some}, ${unread === 1 ? '1 line' : `${unread} lines`} not understood`;
+		},
+		line: (number) => `Line ${number}`,
+		unreadMark: 'not understood',
+		edit: 'Go on with this',
+		editNote: 'You can change amounts and order on the next screen.',
+		nothingToEdit: 'Once one exercise is understood, you can go on.',
+		copy: 'Copy',
+		copied: 'Copied.',
+		notCopied: 'It could not be copied. Press long on the text to copy it.',
+		leftOut: 'Notes, steps and pictures are not part of the text.',
+		clear: 'Clear the text'
 	},
 	add: {
 		title: 'Choose an exercise to add',

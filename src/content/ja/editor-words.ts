@@ -42,7 +42,7 @@ export const editorWords: EditorWords = {
 		fromNote: 'たとえば、病院や理学療法士さんの名前。書かなくてもかまいません。',
 		note: '全体への注意',
 		noteNote: '言われたことや、気をつけることを書いておけます。',
-		about: '名前・注意・予定',
+		about: '予定・注意・作った人',
 		blocks: 'ながれ',
 		noBlocks: 'まだ何もありません。下のボタンで体操を加えます。',
 		add: '体操を加える',
@@ -134,6 +134,28 @@ export const editorWords: EditorWords = {
 		photoAlt: 'えらんだ写真',
 		working: '小さくしています…',
 		failed: 'この写真は使えませんでした。ほかの写真をお試しください。'
+	},
+	text: {
+		title: '文を貼りつける',
+		lead: '一行に体操をひとつずつ。日本語でも英語でもかまいません。',
+		field: '体操の文',
+		example: '例を入れてみる',
+		exampleText:
+			'ひざのリハビリ\n週2〜3回\n\nふくらはぎ 左右 10秒×3\n足指グーパー 30回\n足指そらし 5秒×3セット\nもも裏 30秒×2 休み10秒\n足湯 10分',
+		read: '読みとった内容',
+		nothing: '上に書くと、読みとった内容がここに出ます。',
+		found: (blocks, unread) =>
+			unread > 0 ? `体操${blocks}つ・読めなかった行${unread}つ` : `体操${blocks}つ`,
+		line: (number) => `${number}行目`,
+		unreadMark: '読めませんでした',
+		edit: 'この内容でつづける',
+		editNote: 'つぎの画面で、量や順番をなおせます。',
+		nothingToEdit: '体操がひとつ読めると、つづけられます。',
+		copy: '写しとる(コピー)',
+		copied: '写しとりました。',
+		notCopied: '写しとれませんでした。文を長押しして、写しとってください。',
+		leftOut: '注意・やり方・絵は、文には入りません。',
+		clear: '文を消す'
 	},
 	add: {
 		title: '加える体操をえらぶ',

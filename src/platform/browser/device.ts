@@ -2,6 +2,7 @@ import type { Device, Speaker, Store } from '#core/ports.ts';
 import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
+import { copy } from './handout.ts';
 import { openInstall } from './install.ts';
 import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
@@ -59,7 +60,8 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			(await import('./lock-screen.ts')).openLockScreen(base)
 		),
 		files: {
-			offer: async (...file) => (await import('./files.ts')).files.offer(...file)
+			offer: async (...file) => (await import('./files.ts')).files.offer(...file),
+			copy
 		},
 		keeping,
 		install: openInstall(),

@@ -1,0 +1,13 @@
+import type { Files } from '#core/ports.ts';
+
+// not loaded later, as files are: after a wait the tap is forgotten, and the clipboard stays locked
+
+export const copy: Files['copy'] = async (text) => {
+	try {
+		await navigator.clipboard.writeText(text);
+		return true;
+	} catch {
+		// refused, or not there outside of a secure page
+		return false;
+	}
+};
