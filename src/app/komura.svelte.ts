@@ -6,6 +6,7 @@ import { seconds } from '#core/time.ts';
 import { Agenda } from './agenda.svelte.ts';
 import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
+import { Drafts } from './drafts.ts';
 import { History } from './history.svelte.ts';
 import { Pen } from './pen.ts';
 import { Recorder } from './recorder.svelte.ts';
@@ -22,6 +23,7 @@ export class Komura {
 	readonly recorder: Recorder;
 	readonly desk: Desk;
 	readonly pen: Pen;
+	readonly drafts: Drafts;
 	readonly troubles = new Troubles();
 	#language = $state.raw<Language | undefined>();
 
@@ -36,6 +38,7 @@ export class Komura {
 		});
 		this.desk = new Desk(device, this.recorder, this.settings);
 		this.pen = new Pen(device, this.recorder, this.settings);
+		this.drafts = new Drafts(device);
 	}
 
 	/** The words on the screen. Nothing is shown before `load` has brought them. */

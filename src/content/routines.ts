@@ -1,5 +1,5 @@
 import type { Dose } from '#core/dose.ts';
-import { isExerciseId, type ExerciseId } from '#core/exercise.ts';
+import { isExerciseId, isOwnExerciseId, type ExerciseId } from '#core/exercise.ts';
 import { isOwnRoutineId, knownIn } from '#core/own-routine.ts';
 import type { Plan } from '#core/schedule.ts';
 import {
@@ -217,7 +217,7 @@ export function exerciseRoutine(exercise: ExerciseId): Routine {
 
 /**
  * What a kept routine is called, and where its session is; undefined for one this build does not know. One of a person's
- * own is called as it was when it was kept.
+ * own is called as it was when it was kept. A trial of an own exercise has no place of its own to go on.
  */
 export function routineNamed(
 	{ id, name }: Pick<Routine, 'id' | 'name'>,
@@ -225,13 +225,14 @@ export function routineNamed(
 ):
 	| {
 			readonly name: string;
-			readonly session: `/routines/${string}/session/` | `/exercises/${string}/session/`;
+			readonly session?: `/routines/${string}/session/` | `/exercises/${string}/session/`;
 	  }
 	| undefined {
 	if (isRoutineId(id))
 		return { name: names.routines[id].name, session: `/routines/${id}/session/` };
 	if (isOwnRoutineId(id)) return { name: name ?? '', session: `/routines/${id}/session/` };
 	const exercise = id.replace(/^exercise\//, '');
+	if (isOwnExerciseId(exercise) && name) return { name };
 	if (!isExerciseId(exercise)) return undefined;
 	return { name: names.exercises[exercise], session: `/exercises/${exercise}/session/` };
 }

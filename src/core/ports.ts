@@ -1,6 +1,7 @@
 import type { Draft, Event } from './event.ts';
 import type { Moment } from './moment.ts';
 import type { SoundTags } from './flac.ts';
+import type { Photo } from './own-routine.ts';
 import type { LanguageCode, Preferences } from './preferences.ts';
 import type { Profile } from './profile.ts';
 import type { Millis, MonoTime } from './time.ts';
@@ -25,6 +26,7 @@ export interface Device {
 	readonly install: Install;
 	readonly packing: Packing;
 	readonly microphone: Microphone;
+	readonly photos: Photos;
 	readonly speaker: Speaker;
 	readonly updates: Updates;
 	/** Languages the phone asks for, first choice first. */
@@ -220,6 +222,14 @@ export interface Files {
 	copy(text: string): Promise<boolean>;
 	/** Opens the phone's own way to put the page on paper, or into a PDF. */
 	print(): void;
+}
+
+export interface Photos {
+	/**
+	 * A picture as small as a list needs it, drawn anew, so that nothing of the file is left but what is seen: no place
+	 * and no camera. Rejects what is no picture this phone can read.
+	 */
+	shrink(bytes: Uint8Array<ArrayBuffer>): Promise<Photo>;
 }
 
 /** Hears a few seconds of a voice, when the person asks it to. */

@@ -124,22 +124,19 @@ export const played = v.pipe(
 
 export const ownId = v.pipe(v.string(), v.regex(OWN_ROUTINE_ID));
 
+const block = blockForm({ work: 1, beat: 0.5 });
+const pictured = v.strictObject({
+	...ownExercise,
+	picture: v.optional(v.variant('kind', [pose, photo]))
+});
 const routineEntries = {
 	id: ownId,
 	name: line(80),
 	from: v.optional(line(80)),
 	note: v.optional(lines(2_000)),
 	plan: v.optional(plan),
-	blocks: v.pipe(v.array(blockForm({ work: 1, beat: 0.5 })), v.minLength(1), v.maxLength(100)),
-	exercises: v.pipe(
-		v.array(
-			v.strictObject({
-				...ownExercise,
-				picture: v.optional(v.variant('kind', [pose, photo]))
-			})
-		),
-		v.maxLength(100)
-	)
+	blocks: v.pipe(v.array(block), v.minLength(1), v.maxLength(100)),
+	exercises: v.pipe(v.array(pictured), v.maxLength(100))
 };
 /** What the single fields cannot say: names fit each other, and a phone can play it. */
 const fits = ({ blocks, exercises }: Given) =>
@@ -162,6 +159,28 @@ export const routineFile = v.pipe(
 	v.check((given) => fits(given as Given)),
 	v.check((given) => playable(given as Given), TOO_LONG)
 );
+
+/** A name that may not be written yet. */
+const unwritten = v.pipe(v.string(), v.maxLength(80), v.regex(LINE, UNSAFE));
+/** A routine that is being written: names and blocks may be missing, and it may be too long. */
+const routineDraft = v.pipe(
+	v.strictObject({
+		...routineEntries,
+		name: unwritten,
+		blocks: v.pipe(v.array(block), v.maxLength(100)),
+		exercises: v.pipe(
+			v.array(v.strictObject({ ...pictured.entries, name: unwritten })),
+			v.maxLength(100)
+		)
+	}),
+	v.check((given) => fits(given as Given))
+);
+
+/** What is being written, built anew from what it may hold; undefined when it is no such thing. */
+export function parseRoutineDraft(value: unknown): OwnRoutine | undefined {
+	const result = v.safeParse(routineDraft, value);
+	return result.success ? (result.output as OwnRoutine) : undefined;
+}
 
 /** The routine, built anew from what it may hold; undefined when it is none. */
 export function parseOwnRoutine(value: unknown): OwnRoutine | undefined {

@@ -53,6 +53,11 @@ export const ICONS = {
 	},
 	clock: { line: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3.500 2' },
 	warning: { line: 'M12 4L2.500 20h19zM12 10v4.500M12 17.300h.01' },
+	up: { line: 'M5 15l7-7 7 7' },
+	down: { line: 'M5 9l7 7 7-7' },
+	undo: { line: 'M9 5L4 10l5 5M4 10h10.500a5.500 5.500 0 0 1 0 11H12' },
+	redo: { line: 'M15 5l5 5-5 5M20 10H9.500a5.500 5.500 0 0 0 0 11H12' },
+	grip: { line: 'M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01' },
 	earlier: { line: 'M6.200 2.800v4.200h4.200M6.600 6.600a8 8 0 1 1 -2 8' },
 	later: { line: 'M17.800 2.800v4.200h-4.200M17.400 6.600a8 8 0 1 0 2 8' }
 } as const;

@@ -225,6 +225,9 @@ export function fakeDevice(store?: Store): FakeDevice {
 						: { stop: () => Promise.resolve(hears), drop: () => undefined }
 				)
 		},
+		photos: {
+			shrink: () => Promise.resolve({ kind: 'photo', type: 'image/webp', data: 'UklG' })
+		},
 		speaker: {
 			prime: () => undefined,
 			say(text) {

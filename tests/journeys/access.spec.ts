@@ -76,6 +76,42 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await expect(wellDone(page)).toBeVisible();
 		await expect(page.getByRole('radio', { name: '楽になった' })).toBeVisible();
 	},
+	'own routine': async (page) => {
+		await page.goto('./routines/desk-break/');
+		await page.getByRole('button', { name: '写して、なおす' }).click();
+		await page.getByRole('button', { name: '保存する' }).click();
+		await expect(page.getByRole('button', { name: 'この体操を消す' })).toBeVisible();
+	},
+	'new routine': async (page) => {
+		await page.goto('./routines/new/');
+		await expect(page.getByRole('button', { name: '何もないところから' })).toBeVisible();
+	},
+	'pasted text': async (page) => {
+		await page.goto('./routines/new/text/');
+		await page
+			.getByRole('textbox')
+			.fill('足指グーパー 30回\n足湯 10分 ぷりぷり\nよく分からない行 だった');
+		await expect(page.locator('mark').first()).toBeVisible();
+	},
+	editor: async (page) => {
+		await page.goto('./routines/desk-break/');
+		await page.getByRole('button', { name: '写して、なおす' }).click();
+		await page
+			.locator('main ol > li')
+			.first()
+			.getByRole('button', { name: /なおす/ })
+			.click();
+		await expect(page.getByRole('group', { name: '準備の時間' })).toBeVisible();
+	},
+	'exercises to add': async (page) => {
+		await page.goto('./routines/desk-break/');
+		await page.getByRole('button', { name: '写して、なおす' }).click();
+		await page.getByRole('button', { name: '体操を加える' }).click();
+		await page.getByRole('button', { name: '自分の体操を書く' }).click();
+		await page.getByRole('radio', { name: '写真' }).check();
+		await page.getByRole('button', { name: '体操を加える' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+	},
 	settings: async (page) => {
 		await page.goto('./settings/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

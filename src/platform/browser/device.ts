@@ -77,6 +77,9 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			can: 'mediaDevices' in navigator && 'MediaRecorder' in window,
 			listen: async () => (await import('./microphone.ts')).listen()
 		},
+		photos: {
+			shrink: async (bytes) => (await import('./photos.ts')).photos.shrink(bytes)
+		},
 		speaker: {
 			// there before anyone taps, as the track is
 			prime: (language) => voice?.prime(language),

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { Editor } from '#app/editor.svelte.ts';
+import { Komura } from '#app/komura.svelte.ts';
+import { doseOfKind } from '#core/dose-edit.ts';
+import { emptyRoutine, withBlock, withName } from '#core/routine-edit.ts';
+import { fakeDevice } from '#tests/fakes/device.ts';
+
+const UNNAMED = { routine: '自分の体操', exercise: '体操' };
+
+async function opened() {
+	const device = fakeDevice();
+	const komura = new Komura(device);
+	await komura.load();
+	const { drafts, pen } = komura;
+	const routine = emptyRoutine(drafts.newId());
+	await drafts.keep(routine);
+	const editor = new Editor(drafts, pen, routine);
+	return { device, komura, editor, id: routine.id };
+}
+const add = (editor: Editor) =>
+	editor.change(withBlock(editor.routine, 'ankle-pump', doseOfKind('hold')));
+
+test('every change is a draft on the phone, which another start finds', async () => {
+	const { device, editor, id } = await opened();
+	add(editor);
+	editor.change(withName(editor.routine, '夜'), 'name');
+	await expect.poll(() => device.store.drafts()).toHaveLength(1);
+	const again = new Komura(device);
+	expect(await again.drafts.of(id)).toEqual(editor.routine);
+	expect(await again.drafts.all()).toEqual([editor.routine]);
+	expect(editor.keeps).toBe(true);
+});
+
+test('what is kept is a routine of the person, and a draft no longer', async () => {
+	const { device, komura, editor, id } = await opened();
+	expect(editor.fault).toBe('empty');
+	expect(await editor.save(UNNAMED)).toBe(false);
+	add(editor);
+	expect(await editor.save(UNNAMED)).toBe(true);
+	expect(komura.history.ownRoutines).toMatchObject([{ id, name: '自分の体操' }]);
+	expect(await device.store.drafts()).toEqual([]);
+	expect(editor.state).toBe('saved');
+});
+
+test('what the phone does not take stays in the editor', async () => {
+	const { device, editor, id, komura } = await opened();
+	add(editor);
+	device.refuses.writing = true;
+	expect(await editor.save(UNNAMED)).toBe(false);
+	expect(editor.state).toBe('writing');
+	expect(await komura.drafts.of(id)).toEqual(editor.routine);
+});
+
+test('what is thrown away can be taken back, and a step back to the start leaves no draft', async () => {
+	const { device, komura, editor, id } = await opened();
+	add(editor);
+	await editor.discard();
+	expect(await komura.drafts.of(id)).toBeUndefined();
+	await editor.takeBack();
+	expect(await komura.drafts.of(id)).toEqual(editor.routine);
+	editor.undo();
+	await expect.poll(() => device.store.drafts()).toEqual([]);
+	editor.redo();
+	expect(editor.routine.blocks).toHaveLength(1);
+	expect([editor.canUndo, editor.canRedo]).toEqual([true, false]);
+});
+
+test('a draft that is none is not opened', async () => {
+	const { device, komura } = await opened();
+	const id = komura.drafts.newId();
+	await device.store.saveDraft(`routine/${id}`, { id, name: 5 });
+	expect(await new Komura(device).drafts.of(id)).toBeUndefined();
+});
