@@ -213,6 +213,14 @@ export interface Packing {
 export interface Files {
 	/** Hands the person a file to keep, by the share sheet or as a download. */
 	offer(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): Promise<void>;
+	/** Puts a text where the person can paste it from. Must be called inside a tap. False when the phone does not let us. */
+	copy(text: string): Promise<boolean>;
+	/** Opens the phone's own way to put the page on paper, or into a PDF. */
+	print(): void;
+	/** Whether there is a share sheet for links. */
+	readonly canSend: boolean;
+	/** Hands a link to the share sheet. Must be called inside a tap. False when there is none or it failed. */
+	send(title: string, url: string): Promise<boolean>;
 }
 
 /** Hears a few seconds of a voice, when the person asks it to. */

@@ -188,7 +188,11 @@ export function fakeDevice(store?: Store): FakeDevice {
 			offer(name, _type, content) {
 				offered.push({ name, content });
 				return Promise.resolve();
-			}
+			},
+			copy: () => Promise.resolve(true),
+			print: () => undefined,
+			canSend: false,
+			send: () => Promise.resolve(false)
 		},
 		install: { way: () => 'other', ask: () => Promise.resolve(false), badge: () => undefined },
 		keeping: { ask: () => Promise.resolve(true), promised: () => Promise.resolve(false) },

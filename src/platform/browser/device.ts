@@ -2,10 +2,12 @@ import type { Device, Store } from '#core/ports.ts';
 import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
+import { copy, print } from './handout.ts';
 import { openInstall } from './install.ts';
 import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
 import { screen } from './screen.ts';
+import { canSend, send } from './share-sheet.ts';
 import { speaker } from './speaker.ts';
 import { marker } from './store/marker.ts';
 import { openStore } from './store/store.ts';
@@ -59,7 +61,11 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			(await import('./lock-screen.ts')).openLockScreen(base)
 		),
 		files: {
-			offer: async (...file) => (await import('./files.ts')).files.offer(...file)
+			offer: async (...file) => (await import('./files.ts')).files.offer(...file),
+			copy,
+			print,
+			canSend,
+			send
 		},
 		keeping,
 		install: openInstall(),

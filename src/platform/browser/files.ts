@@ -1,6 +1,6 @@
 import type { Files } from '#core/ports.ts';
 
-export const files: Files = {
+export const files: Pick<Files, 'offer'> = {
 	async offer(name, type, content) {
 		const file = new File([content], name, { type });
 		// older WebViews have neither method
