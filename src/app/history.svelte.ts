@@ -3,12 +3,9 @@ import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
 import { digestOf, digestWith, isDigest, type Digest } from '#core/digest.ts';
 import type { Event } from '#core/event.ts';
 import { habitsOn } from '#core/habits-on.ts';
-import { isOwnRoutineId, photosOf, type OwnRoutine, type Photo } from '#core/own-routine.ts';
+import type { OwnRoutine } from '#core/own-routine.ts';
 import { ownRoutinesOf } from '#core/own-routines.ts';
-import type { AnyExerciseId } from '#core/exercise.ts';
 import type { Device } from '#core/ports.ts';
-import type { RecordedName } from '#core/recorded-name.ts';
-import type { Routine } from '#core/routine.ts';
 import { scheduleOf } from '#core/schedule.ts';
 import { streakOn, type Days } from '#core/streak.ts';
 import { seconds } from '#core/time.ts';
@@ -63,6 +60,10 @@ export class History {
 		this.#lookAtClock();
 	}
 
+	/** Every record; empty before `loadAll`. */
+	get events(): readonly Event[] {
+		return this.#events ?? [];
+	}
 	/** What the clock on the wall shows; follows it within half a minute. */
 	get local(): LocalTime {
 		return this.#local;
@@ -77,27 +78,6 @@ export class History {
 	async ownRoutine(id: string): Promise<OwnRoutine | undefined> {
 		await this.loadAll();
 		return this.ownRoutines.find((routine) => routine.id === id);
-	}
-
-	/** The photos of a routine's own exercises as they are today; none for a routine that comes with the app. */
-	async photosOf(id: string): Promise<ReadonlyMap<AnyExerciseId, Photo>> {
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
-		if (!isOwnRoutineId(id)) return new Map();
-		const routine = await this.ownRoutine(id);
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- made anew each time, never changed
-		return routine ? photosOf(routine) : new Map();
-	}
-
-	/** The names in a routine that somebody recorded. */
-	async recordedIn({ own = [] }: Routine): Promise<readonly RecordedName[]> {
-		if (own.length === 0) return [];
-		await this.loadAll();
-		const { recordingsOf } = await import('#core/recorded-name.ts');
-		const clips = recordingsOf(this.#events ?? []);
-		return own.flatMap(({ name }) => {
-			const clip = clips.get(name);
-			return clip ? [{ name, clip }] : [];
-		});
 	}
 
 	/** Reads what Today needs. Rejects when the phone does not give it. */

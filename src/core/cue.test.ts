@@ -123,3 +123,19 @@ test('a hold of ten seconds is given one hint, "keep breathing" every second tim
 		.filter((hint) => typeof hint === 'number' || hint === 'breathe');
 	expect(hints).toEqual([0, 'breathe', 1, 'breathe']);
 });
+
+test('an own exercise is called by a tone with its name, and the leg it is only for', () => {
+	const dose = { ...stretch, sides: 1 as const };
+	const block = { exercise: 'own:wall' as const, dose, ready: 20, wait: false };
+	const openingOf = (some: object) =>
+		cuesOf(compileTimeline({ id: 'test', blocks: [{ ...block, ...some }] })).filter(
+			({ phrase }) => phrase?.say === 'next' || phrase?.say === 'leg'
+		);
+	const next = { at: seconds(10), phrase: { say: 'next', exercise: 'own:wall' } };
+	const leg = { at: seconds(10), phrase: { say: 'leg', side: 'right' } };
+	expect(openingOf({})).toEqual([{ ...next, tone: 'reminder' }]);
+	expect(openingOf({ only: 'right' })).toEqual([{ ...next, tone: 'reminder' }, leg]);
+	expect(openingOf({ only: 'right', wait: true }).map(({ at }) => at)).toEqual([0, 0]);
+	expect(openingOf({ exercise: 'arch-lift', only: 'right' })[0]).not.toHaveProperty('tone');
+	expect(openingOf({ dose: stretch })).toHaveLength(1);
+});

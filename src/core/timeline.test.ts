@@ -211,3 +211,15 @@ test('reminders come inside the work only', () => {
 		[40, 0]
 	]);
 });
+
+test('an exercise for one leg is for that leg in every step, whichever comes first', () => {
+	const block = { exercise: 'calf-wall-stretch', ready: 5, wait: true, only: 'right' } as const;
+	for (const first of ['left', 'right'] as const) {
+		const { steps } = compileTimeline(
+			{ id: 'test', blocks: [{ ...block, dose: hold({ sides: 1 }) }] },
+			first
+		);
+		expect(new Set(steps.map(({ side }) => side))).toEqual(new Set(['right']));
+		expect(steps.filter(isWork)).toHaveLength(3);
+	}
+});

@@ -1,4 +1,4 @@
-import type { Device, Store } from '#core/ports.ts';
+import type { Device, Speaker, Store } from '#core/ports.ts';
 import { buzz } from './buzz.ts';
 import { chance } from './chance.ts';
 import { clock } from './clock.ts';
@@ -8,7 +8,6 @@ import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
 import { screen } from './screen.ts';
 import { canSend, send } from './share-sheet.ts';
-import { speaker } from './speaker.ts';
 import { marker } from './store/marker.ts';
 import { openStore } from './store/store.ts';
 import { laterTrack } from './track/later-track.ts';
@@ -51,6 +50,7 @@ function openRecords(): Store {
 
 /** This phone, as its browser lets us use it. */
 export function browserDevice({ base, dev }: { base: string; dev: boolean }): Device {
+	let voice: Speaker | undefined;
 	return {
 		clock,
 		chance,
@@ -80,8 +80,18 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			can: 'mediaDevices' in navigator && 'MediaRecorder' in window,
 			listen: async () => (await import('./microphone.ts')).listen()
 		},
-		speaker,
-		track: laterTrack(async () => (await import('./track/track.ts')).openTrack(base)),
+		speaker: {
+			// there before anyone taps, as the track is
+			prime: (language) => voice?.prime(language),
+			say: (...words) => voice?.say(...words) ?? Promise.resolve(false),
+			hush: () => voice?.hush()
+		},
+		track: laterTrack(async () => {
+			const later = import('./speaker.ts').then(({ speaker }) => (voice = speaker));
+			const { openTrack } = await import('./track/track.ts');
+			await later.catch(() => undefined);
+			return openTrack(base);
+		}),
 		store: openRecords(),
 		updates: openUpdates(base, dev),
 		languages: navigator.languages
