@@ -14,7 +14,10 @@ export interface Journal {
 	erase(): Promise<void>;
 }
 
-/** A last line is far shorter; a session with a long note has a few thousand letters. */
+/**
+ * Most last lines are far shorter. One with a photo may not be: then the next start compares both copies in full, and
+ * leaves a short line behind.
+ */
 const TAIL = 65_536;
 /** A worker that does not answer must not keep the app from starting. */
 const PATIENCE = 5_000;
