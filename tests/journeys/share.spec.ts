@@ -3,68 +3,13 @@ import { expect, type BrowserContext, type Locator, type Page } from '@playwrigh
 import { toBase64url } from '#core/base64url.ts';
 import type { OwnRoutine } from '#core/own-routine.ts';
 import { EXERCISES } from '#core/exercise.ts';
-import { compactRoutine, makeRoutineFile } from '#core/routine-file.ts';
+import { compactRoutine } from '#core/routine-file.ts';
 import { scan } from '../scan.ts';
+import { add, asked, handout, HOSTILE, POINT, receive } from './giving.ts';
 import { install, startButton, test, watch } from './komura.ts';
 
-/** One grey point, as WebP. */
-const POINT = 'UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA';
-const HOSTILE = '<img src=x onerror=alert(1)>ひざ裏おし';
-const handout: OwnRoutine = {
-	id: 'my-handout-0000001',
-	name: 'ひざのリハビリ',
-	from: '<b>やまだ整形外科</b> 佐藤',
-	note: '痛みが出たら休んでください。\n</script><script>alert(2)</script>',
-	plan: { kind: 'weekly', times: 3 },
-	blocks: [
-		{
-			exercise: 'own:press',
-			dose: { kind: 'hold', hold: 10, relax: 5, reps: 2, sides: 1, sideChange: 0 },
-			only: 'right',
-			ready: 15,
-			wait: false,
-			note: 'ひざの下にタオルを入れる'
-		},
-		{
-			exercise: 'ankle-pump',
-			dose: { kind: 'reps', reps: 20, phases: [1, 1], sets: 2, rest: 10, sides: 1, sideChange: 0 },
-			ready: 5,
-			wait: false
-		}
-	],
-	exercises: [
-		{
-			id: 'own:press',
-			name: HOSTILE,
-			steps: ['すわります。', 'ひざの裏を下に押します。'],
-			picture: { kind: 'photo', type: 'image/webp', data: POINT }
-		}
-	]
-};
-
-const asked = (page: Page) =>
-	page.getByRole('heading', { name: /この組み合わせを加えますか|Add this routine/ });
-const add = (page: Page) =>
-	page.getByRole('button', { name: /^(この組み合わせを加える|Add this routine)$/ });
 const linkTo = (routine: object, way = 'z') =>
 	`./routines/open/#r=1${way}${toBase64url(deflateRawSync(compactRoutine(routine as OwnRoutine)))}`;
-
-async function openFile(page: Page, routine: OwnRoutine): Promise<void> {
-	await page.goto('./routines/open/');
-	await page.getByLabel(/ファイルを選ぶ|Choose a file/).setInputFiles({
-		name: 'routine.komura.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(makeRoutineFile(routine))
-	});
-	await expect(asked(page)).toBeVisible();
-}
-
-/** The phone gets a routine as a file. */
-async function receive(page: Page, routine: OwnRoutine): Promise<void> {
-	await openFile(page, routine);
-	await add(page).click();
-	await expect(page.getByRole('heading', { level: 1, name: routine.name })).toBeVisible();
-}
 
 /** What another phone's camera reads from the screen. */
 async function scanned(context: BrowserContext, code: Locator): Promise<string | undefined> {
@@ -90,7 +35,7 @@ test('a routine goes to another phone by its code, and is kept there only when i
 }) => {
 	test.slow();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await receive(page, handout);
+	await receive(page);
 	await page.goto(`./routines/${handout.id}/share/`);
 	await expect(page.getByText('写真は、リンクとQRコードには入りません')).toBeVisible();
 	const code = page.getByRole('img', { name: '「ひざのリハビリ」のQRコード' });
@@ -144,7 +89,7 @@ test('a routine goes to another phone by its code, and is kept there only when i
 test('one that is here already is replaced or kept beside, and its photos stay', async ({
 	page
 }) => {
-	await receive(page, handout);
+	await receive(page);
 	await page.goto(
 		linkTo({ ...handout, exercises: [{ ...handout.exercises[0], picture: undefined }] })
 	);
