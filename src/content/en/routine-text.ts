@@ -1,0 +1,104 @@
+import type { ExerciseId } from '#core/exercise.ts';
+import type { Unit } from '#core/routine-text/amount.ts';
+import type { Open, Remark } from '#core/routine-text/remark.ts';
+import type { RoutineTextWords } from '../routine-text-words.ts';
+
+const FIELDS: Readonly<Record<Open, string>> = {
+	hold: 'Seconds to hold',
+	relax: 'Rest',
+	reps: 'How many times',
+	phases: 'Seconds of each rep',
+	rest: 'Rest between sets',
+	sides: 'Legs',
+	sideChange: 'Time to change legs',
+	duration: 'Length',
+	cycles: 'Breaths',
+	ready: 'Time to get ready'
+};
+const UNITS: Readonly<Record<Unit | 'week' | 'day', string>> = {
+	seconds: 'seconds',
+	times: 'times',
+	sets: 'sets',
+	breaths: 'breaths',
+	week: 'times a week',
+	day: 'times a day'
+};
+const KINDS = { hold: 'held', reps: 'counted', timed: 'timed', breath: 'done by breaths' };
+const FOUND = { synonym: 'another name', part: 'the body part', spelling: 'a close spelling' };
+
+function takenWords({ field, value, of }: Extract<Remark, { kind: 'taken' }>): string {
+	const from = of === 'exercise' ? 'usual for this exercise' : 'usual in this app';
+	if (field === 'sides') return `No side is written: each leg in turn (${from}).`;
+	const unit = field === 'reps' || field === 'cycles' ? '' : ' s';
+	return `${FIELDS[field]} is not written: ${value.join(' + ')}${unit} (${from}).`;
+}
+
+function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): string {
+	switch (remark.kind) {
+		case 'taken':
+			return takenWords(remark);
+		case 'usualDose':
+			return 'No amount is written: the usual one for this exercise.';
+		case 'readAs':
+			return `Read as “${nameOf(remark.exercise)}” (${FOUND[remark.by]}).`;
+		case 'ownExercise':
+			return `Not in the app: “${remark.name}” is added as an exercise of your own.`;
+		case 'lower':
+			return `Of ${remark.value} to ${remark.most} ${UNITS[remark.unit]}, the lower.`;
+		case 'otherKind':
+			return `Usually ${KINDS[remark.usual]}; here ${KINDS[remark.written]}, as written.`;
+		case 'setsAsHolds':
+			return `${remark.sets} sets are read as ${remark.sets} holds.`;
+		case 'setsInARow':
+			return `${remark.sets} sets in a row: ${remark.reps} holds in all.`;
+		case 'timesAsLength':
+			return `${remark.times} times in a row: ${remark.seconds} s.`;
+		case 'eachAsParts':
+			return `Read as ${remark.seconds} s for each of ${remark.parts} parts.`;
+		case 'timeForBoth':
+			return `Read as ${remark.seconds} s for both legs: ${remark.each} s each.`;
+		case 'secondsAsBreaths':
+			return `${remark.seconds} s are ${remark.cycles} breaths.`;
+		case 'numbersAsHold':
+			return `Read as ${remark.hold} s, ${remark.reps} times.`;
+		case 'numbersAsSets':
+			return `Read as ${remark.sets} sets of ${remark.reps}.`;
+		case 'numberAsTimes':
+			return `A number alone is read as ${remark.times} times.`;
+		case 'minutes':
+			return `Read as minutes (${remark.seconds} s).`;
+		case 'clock':
+			return `Read as minutes and seconds (${remark.seconds} s), not a time of day.`;
+		case 'eachAsSides':
+			return '“Each” is read as each leg.';
+		case 'bothLegs':
+			return remark.sides === 2
+				? '“Both legs” is read as one leg, then the other.'
+				: '“Both legs” is read as both together.';
+		case 'whichLeg':
+			return 'Which leg is it? Please choose left or right.';
+		case 'timesADay':
+			return `It says ${remark.times} times a day. The app counts days, so it plans one session a day.`;
+		case 'everyOtherDay':
+			return 'Every other day is planned as 3 times a week.';
+		case 'planForAll':
+			return 'The plan is for the whole routine, not for this exercise alone.';
+		case 'cuesLeftOut':
+			return 'The length is not the usual one, so there are no reminders on the way.';
+	}
+}
+
+export const routineText: RoutineTextWords = {
+	remark: remarkWords,
+	unread: {
+		noExercise: 'It does not say which exercise.',
+		noDose: 'This could not be read as an exercise.',
+		tooLong: 'This is too long to read.',
+		tooMany: 'There are too many exercises: from here on they are left out.'
+	},
+	notRead: (words) => `“${words}” could not be read.`,
+	more: (line) => `The amount for the exercise on line ${line}.`,
+	title: 'Name',
+	plan: 'Plan',
+	cut: 'The text is too long: only its beginning was read.'
+};

@@ -1,0 +1,168 @@
+import type { OwnBlock, OwnExercise } from '../own-routine.ts';
+import type { Plan } from '../schedule.ts';
+import { doseOf } from './dosing.ts';
+import type { Lexicon } from './lexicon.ts';
+import { indexOf, type NameIndex } from './name-index.ts';
+import { planOf, readPlans } from './plans.ts';
+import { hasDose } from './reading.ts';
+import type { Range, Remark } from './remark.ts';
+import { rolesOf, type Role } from './roles.ts';
+import { APP } from './taking.ts';
+import type { TextLine } from './text-line.ts';
+import { readLine } from './written-line.ts';
+
+/** A routine as a text says it, and what became of each of its lines. */
+export interface RoutineText {
+	readonly name?: string;
+	readonly plan?: Plan;
+	readonly blocks: readonly OwnBlock[];
+	readonly exercises: readonly OwnExercise[];
+	readonly lines: readonly TextLine[];
+	/** Whether the text went on beyond what is read of it. */
+	readonly cut: boolean;
+}
+
+/** The longest text that is read, in characters; what comes after is cut off and said so. */
+export const TEXT_MOST = 40_000;
+export const LINES_MOST = 400;
+const NEW_LINE = /\r\n|[\n\r\u2028\u2029\v\f]/;
+
+/**
+ * Reads what people write, typed or pasted: one exercise a line, in Japanese, English or both. Never throws and never
+ * guesses in silence: what it took of its own accord are remarks, what it did not understand is marked. Notes, steps
+ * and pictures are no part of the text form.
+ */
+export function parseText(text: string, lexicon: Lexicon): RoutineText {
+	const index = indexOf(lexicon);
+	const all = text.slice(0, TEXT_MOST).split(NEW_LINE);
+	const sources = all.slice(0, LINES_MOST);
+	const roles = rolesOf(sources.map((source) => readLine(source, index)));
+	const whole = { index, roles, plan: planOf(roles), own: ownExercisesOf(roles) };
+	const lines = sources.map((source, i) => lineOf(source, i, whole));
+	const title = roles.find(({ role }) => role === 'title');
+	return {
+		...(title?.role === 'title' && { name: title.name }),
+		...(whole.plan && { plan: whole.plan }),
+		blocks: lines.flatMap((line) => (line.outcome === 'block' ? [line.block] : [])),
+		exercises: [...whole.own.values()],
+		lines,
+		cut: text.length > TEXT_MOST || all.length > LINES_MOST
+	};
+}
+
+/** What a line must know of the text around it. */
+interface Whole {
+	readonly index: NameIndex;
+	readonly roles: readonly Role[];
+	readonly plan: Plan | undefined;
+	/** By their names as written. */
+	readonly own: ReadonlyMap<string, OwnExercise>;
+}
+
+type BlockRole = Extract<Role, { readonly role: 'block' }>;
+
+/** Names that no exercise of the app has, each once, in their order. */
+function ownExercisesOf(roles: readonly Role[]): ReadonlyMap<string, OwnExercise> {
+	const names = roles.flatMap((role) =>
+		role.role === 'block' && !role.name.found ? [role.name.written] : []
+	);
+	return new Map(
+		[...new Set(names)].map((name, i) => [name, { id: `own:${i + 1}`, name, steps: [] }])
+	);
+}
+
+function lineOf(source: string, i: number, whole: Whole): TextLine {
+	const role = whole.roles[i] ?? { role: 'blank' };
+	switch (role.role) {
+		case 'blank':
+			return { source, outcome: 'blank' };
+		case 'title':
+			return { source, outcome: 'title', name: role.name };
+		case 'unread':
+			return { source, outcome: 'unread', why: role.why, unread: [role.range] };
+		case 'plan': {
+			const { reading } = role.line;
+			const { remarks, unread, plan } = readPlans(reading, whole.plan, true);
+			return {
+				source,
+				outcome: 'plan',
+				plan,
+				remarks: [...reading.remarks, ...remarks],
+				unread: inOrder([...reading.runs, ...reading.unread, ...unread])
+			};
+		}
+		case 'more': {
+			const of = whole.roles[role.of];
+			const { remarks, unread } = of?.role === 'block' ? doseLine(of, whole) : NOTHING;
+			return { source, outcome: 'more', of: role.of, remarks, unread };
+		}
+		case 'block': {
+			const named = nameLine(role, whole);
+			const dosed = doseLine(role, whole);
+			// a dose on a line of its own keeps its remarks there
+			const here = role.dose === role.line ? dosed : NOTHING;
+			return {
+				source,
+				outcome: 'block',
+				block: dosed.block,
+				...(named.exercise && { exercise: named.exercise }),
+				remarks: [...named.remarks, ...here.remarks],
+				unread: inOrder([...named.unread, ...here.unread])
+			};
+		}
+	}
+}
+
+const NOTHING: { readonly remarks: readonly Remark[]; readonly unread: readonly Range[] } = {
+	remarks: [],
+	unread: []
+};
+
+/** What is to be said of the name of a block. */
+function nameLine({ name, line }: BlockRole, { own }: Whole) {
+	const { found, range } = name;
+	const exercise = found ? undefined : own.get(name.written);
+	const remarks: Remark[] = [];
+	if (found && found.by !== 'name')
+		remarks.push({ kind: 'readAs', exercise: found.exercise, by: found.by, range });
+	if (exercise) remarks.push({ kind: 'ownExercise', name: exercise.name });
+	return { exercise, remarks, unread: line.unread };
+}
+
+/** The block with its dose, and what is to be said of it. */
+function doseLine({ name, dose: { reading, range } }: BlockRole, whole: Whole) {
+	const { found } = name;
+	const doses = found ? (whole.index.entry(found.exercise)?.doses ?? []) : [];
+	const { dose, unsaid, tookMore, remarks } = doseOf(reading, doses);
+	const isUsual = !hasDose(reading);
+	const ready = reading.ready ?? APP.ready;
+	const leg = reading.side === 'left' || reading.side === 'right' ? reading.side : undefined;
+	const hasLegs = dose.kind !== 'breath';
+	const plans = readPlans(reading, whole.plan, false);
+	const block: OwnBlock = {
+		exercise: found?.exercise ?? whole.own.get(name.written)?.id ?? 'own:1',
+		dose,
+		...(leg && hasLegs && { only: leg }),
+		ready,
+		wait: reading.wait
+	};
+	const said: Remark[] = [
+		...reading.remarks,
+		...(isUsual ? [{ kind: 'usualDose' } as const] : remarks)
+	];
+	if (reading.side === 'affected') said.push({ kind: 'whichLeg', range });
+	if (reading.ready === undefined)
+		said.push({ kind: 'taken', field: 'ready', value: [ready], of: 'app' });
+	const unread = [
+		...reading.unread,
+		...unsaid.flatMap((slot) => reading.where[slot] ?? []),
+		...(tookMore ? [] : reading.moreTimes.map(({ start, end }) => ({ start, end }))),
+		...(leg && !hasLegs ? [range] : []),
+		...plans.unread
+	];
+	return { block, remarks: [...said, ...plans.remarks], unread: inOrder(unread) };
+}
+
+function inOrder(ranges: readonly Range[]): readonly Range[] {
+	return [...ranges].sort((a, b) => a.start - b.start);
+}
