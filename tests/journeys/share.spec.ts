@@ -46,7 +46,11 @@ test('a routine goes to another phone by its code, and is kept there only when i
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(await scanned(context, code)).toBe(link);
 
-	const other = await browser.newContext({ locale: 'ja-JP', timezoneId: 'Asia/Tokyo', baseURL });
+	const other = await browser.newContext({
+		locale: 'ja-JP',
+		timezoneId: 'Asia/Tokyo',
+		...(baseURL && { baseURL })
+	});
 	const faults: string[] = [];
 	await watch(other, new URL(link).origin, faults);
 	const phone = await other.newPage();
