@@ -11,8 +11,8 @@ import svelteConfig from './svelte.config.js';
  * `core` knows nothing, `routes` knows all.
  */
 const rooms = {
-	// a validator is as pure as the rules it holds
-	core: { sees: [], uses: ['valibot', 'ts-ics'] },
+	// a validator is as pure as the rules it holds, a code as the text in it
+	core: { sees: [], uses: ['valibot', 'ts-ics', 'lean-qr'] },
 	figure: { sees: [], uses: [] },
 	content: { sees: ['core', 'figure'], uses: [] },
 	platform: { sees: ['core'], uses: ['idb'] },

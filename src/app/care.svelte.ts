@@ -5,7 +5,7 @@ import type { Cramp } from '#core/cramp.ts';
 import type { Day } from '#core/day.ts';
 import type { ExerciseId } from '#core/exercise.ts';
 import { flagsSetBy } from '#core/flags-from-diary.ts';
-import { playedOf, type OwnRoutine, type OwnRoutineId } from '#core/own-routine.ts';
+import { playedOf, type OwnRoutine } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import { flagsOf, NEW_PROFILE, parseProfile, type Profile } from '#core/profile.ts';
 import { isRoutineId, ROUTINES, type AnyRoutineId, type Routine } from '#core/routine.ts';
@@ -17,6 +17,7 @@ import {
 	type Entry,
 	type Flag,
 	type FittedRoutine,
+	type RoutineGate,
 	type Treatment
 } from '#core/safety.ts';
 
@@ -90,19 +91,23 @@ export class Care {
 
 	/** A routine as this person may do it. One of their own is guarded by the exercises in it; one that is gone is hidden. */
 	fit(id: AnyRoutineId): FittingRoutine {
+		if (isRoutineId(id)) return this.#fit(id, routineOf(id), [routineFacts[id].gate]);
+		const own = this.#own().find((routine) => routine.id === id);
+		return own ? this.fitOwn(own) : this.#fit(id, { id, blocks: [] }, []);
+	}
+
+	/** The same of a routine that may not be on this phone yet. */
+	fitOwn(own: OwnRoutine): FittingRoutine {
+		return this.#fit(own.id, playedOf(own), gatesOf(own.blocks));
+	}
+
+	/** The words that own exercises need stay with it, whatever the flags leave of it. */
+	#fit(id: AnyRoutineId, asked: Routine, gates: readonly RoutineGate[]): FittingRoutine {
 		const agreed = this.#profile.agreed.includes(id);
-		const asked = isRoutineId(id) ? routineOf(id) : this.#played(id);
-		const gates = isRoutineId(id) ? [routineFacts[id].gate] : gatesOf(asked.blocks);
 		const entries = gates.map((gate) => entryOf(gate, this.flags, { agreed, kneeSign: false }));
 		const entry = asked.blocks.length > 0 ? strictestEntry(entries) : 'hidden';
 		const fitted = fitRoutine(asked.blocks, exerciseFacts, this.flags, agreed);
 		return { ...fitted, entry, routine: { ...asked, blocks: fitted.blocks } };
-	}
-
-	/** The words that own exercises need stay with it, whatever the flags leave of it. */
-	#played(id: OwnRoutineId): Routine {
-		const own = this.#own().find((routine) => routine.id === id);
-		return own ? playedOf(own) : { id, blocks: [] };
 	}
 
 	/** What becomes of one exercise for this person. */

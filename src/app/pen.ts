@@ -4,7 +4,7 @@ import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import { localAt } from '#core/night.ts';
-import type { OwnRoutine, OwnRoutineId } from '#core/own-routine.ts';
+import { ownRoutineId, type OwnRoutine, type OwnRoutineId } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { NameClip } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
@@ -97,6 +97,11 @@ export class Pen {
 		const kept = await this.write({ type: 'routine', d: { routine } });
 		if (!plan || canonical(plan) === canonical(before?.plan ?? null)) return kept;
 		return this.write({ type: 'schedule', d: { routine: id, plan } });
+	}
+
+	/** An id for a routine that is not here yet. */
+	newRoutineId(): OwnRoutineId {
+		return ownRoutineId(this.#id());
 	}
 
 	/** Removes it. `ref` is what brings it back, as it was. */

@@ -222,6 +222,10 @@ export interface Files {
 	copy(text: string): Promise<boolean>;
 	/** Opens the phone's own way to put the page on paper, or into a PDF. */
 	print(): void;
+	/** Whether there is a share sheet for links. */
+	readonly canSend: boolean;
+	/** Hands a link to the share sheet. Must be called inside a tap. False when there is none or it failed. */
+	send(title: string, url: string): Promise<boolean>;
 }
 
 export interface Photos {

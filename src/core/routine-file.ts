@@ -23,12 +23,23 @@ const FORMAT = 'komura-routine';
 const VERSION = 1;
 /** Characters: a hundred photos are far less than one film. */
 const MOST = 4_000_000;
+/** Bytes of a file that is worth reading: no letter takes more than three. */
+export const MOST_FILE_BYTES = 3 * MOST;
 /** Deeper than anything the format has. */
 const DEEPEST = 8;
 
 /** The text of a routine's file, as `docs/routine-format.md` describes it; for people to read, with breaks. */
 export function makeRoutineFile(routine: OwnRoutine): string {
 	return `${JSON.stringify({ format: FORMAT, v: VERSION, ...routine }, null, '\t')}\n`;
+}
+
+/** What the file is called: the routine's name, without what some systems do not let stand in one. */
+export function routineFileName({ name }: Pick<OwnRoutine, 'name'>): string {
+	const plain = name
+		.replace(/[\\/:*?"<>|\p{Cf}]/gu, ' ')
+		.replace(/\s+/g, ' ')
+		.replace(/^[. ]+|[. ]+$/g, '');
+	return `${plain || 'routine'}.komura.json`;
 }
 
 /** The same in as few letters as can be. */

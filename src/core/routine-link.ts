@@ -25,6 +25,11 @@ export async function makeRoutineLink(
 	return fragment.length <= MOST_LETTERS ? fragment : undefined;
 }
 
+/** The fragment of the first link to a routine in a text, e.g. a message that somebody pasted; undefined if there is none. */
+export function fragmentIn(text: string): string | undefined {
+	return /#(r=[\w-]*)/.exec(text)?.[1];
+}
+
 /** Reads a fragment, with or without `#`, or says why not. Never rejects; nothing is kept. */
 export async function readRoutineLink(
 	fragment: string,

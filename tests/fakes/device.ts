@@ -199,7 +199,9 @@ export function fakeDevice(store?: Store): FakeDevice {
 				return Promise.resolve();
 			},
 			copy: () => Promise.resolve(true),
-			print: () => undefined
+			print: () => undefined,
+			canSend: false,
+			send: () => Promise.resolve(false)
 		},
 		install: { way: () => 'other', ask: () => Promise.resolve(false), badge: () => undefined },
 		keeping: { ask: () => Promise.resolve(true), promised: () => Promise.resolve(false) },

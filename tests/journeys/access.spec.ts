@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { openRoutine, receive } from './giving.ts';
 import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
 
 /** The screens of the app, each with the way to it. */
@@ -111,6 +112,19 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.getByRole('radio', { name: '写真' }).check();
 		await page.getByRole('button', { name: '体操を加える' }).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
+	},
+	opening: async (page) => {
+		await page.goto('./routines/open/#broken');
+		await expect(page.getByRole('alert')).toContainText('Komura');
+	},
+	offer: async (page) => {
+		await openRoutine(page);
+		await expect(page.getByRole('heading', { name: 'ながれ' })).toBeVisible();
+	},
+	share: async (page) => {
+		const { id } = await receive(page);
+		await page.goto(`./routines/${id}/share/`);
+		await expect(page.getByRole('img', { name: /QRコード/ })).toBeVisible();
 	},
 	settings: async (page) => {
 		await page.goto('./settings/');

@@ -7,6 +7,7 @@ import { openInstall } from './install.ts';
 import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
 import { screen } from './screen.ts';
+import { canSend, send } from './share-sheet.ts';
 import { marker } from './store/marker.ts';
 import { openStore } from './store/store.ts';
 import { laterTrack } from './track/later-track.ts';
@@ -62,7 +63,9 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		files: {
 			offer: async (...file) => (await import('./files.ts')).files.offer(...file),
 			copy,
-			print
+			print,
+			canSend,
+			send
 		},
 		keeping,
 		install: openInstall(),
