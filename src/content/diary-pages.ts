@@ -32,6 +32,7 @@ export interface DiaryPageWords {
 	symptoms(count: number): string;
 	times(count: number): string;
 	readonly unfinished: string;
+	readonly loading: string;
 	readonly empty: string;
 	readonly emptyLine: string;
 	readonly nothingFound: string;
@@ -43,7 +44,6 @@ export interface DiaryPageWords {
 	readonly help: string;
 	readonly health: string;
 	readonly report: string;
-	readonly settings: string;
 	/** Asks in the morning; `night` when all of them were at night. */
 	ask(count: number, night: boolean): string;
 	readonly askYes: string;

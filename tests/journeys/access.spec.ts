@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { openRoutine, receive } from './giving.ts';
 import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
 
-/** The screens of the app, each with the way to it. */
+/** The screens of the app, each with the way to it; the diary's lead from one to the next. */
 const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 	today: async (page) => {
 		await page.goto('./');
@@ -44,6 +44,44 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 	body: async (page) => {
 		await page.goto('./settings/body/');
 		await expect(page.getByRole('checkbox').first()).toBeVisible();
+	},
+	'diary, empty': async (page) => {
+		await page.goto('./diary/');
+		await expect(page.getByText('まだ記録がありません')).toBeVisible();
+	},
+	'quick log': async (page) => {
+		await page.goto('./diary/log/');
+		await page.getByRole('radio', { name: '左のふくらはぎ' }).check();
+		await expect(page.getByRole('radio', { name: '軽い' })).toBeVisible();
+	},
+	'quick log, other places': async (page) => {
+		await page.getByRole('radio', { name: 'その他' }).check();
+		await expect(page.getByRole('group', { name: '左右' })).toBeVisible();
+	},
+	'quick log, time': async (page) => {
+		await page.getByRole('button', { name: '変える' }).click();
+		await expect(page.getByRole('dialog')).toBeVisible();
+		await page.getByRole('button', { name: '2時間前' }).click();
+	},
+	noted: async (page) => {
+		await page.getByRole('button', { name: '保存する' }).click();
+		await expect(page.getByRole('heading', { name: '保存しました' })).toBeVisible();
+	},
+	diary: async (page) => {
+		await page.goto('./diary/?view=month');
+		// away from the tabs, which cover what lies below them
+		await page
+			.getByRole('link', { name: /左のふくらはぎ/ })
+			.evaluate((row) => row.scrollIntoView({ block: 'center' }));
+	},
+	entry: async (page) => {
+		await page.getByRole('link', { name: /左のふくらはぎ/ }).click();
+		await expect(page.getByRole('slider').first()).toBeVisible();
+		await page.locator('details').evaluateAll((folds) => {
+			for (const fold of folds) fold.setAttribute('open', '');
+		});
+		await page.getByRole('checkbox', { name: '息苦しい' }).check();
+		await expect(page.getByRole('link', { name: '119', exact: true })).toBeVisible();
 	},
 	progress: async (page) => {
 		await page.goto('./progress/');

@@ -64,6 +64,7 @@ export const diaryPages: DiaryPages = {
 		symptoms: (count) => many(count, 'thing', 'things') + ' together with it',
 		times: (count) => many(count, 'cramp'),
 		unfinished: 'Fill in later',
+		loading: 'Reading your notes…',
 		empty: 'Nothing here yet',
 		emptyLine:
 			'When a cramp comes, two taps are enough, even at night. Details can be added in the morning.',
@@ -76,7 +77,6 @@ export const diaryPages: DiaryPages = {
 		help: 'When to get help',
 		health: 'Conditions and medicines',
 		report: 'One page for the doctor',
-		settings: 'Settings',
 		ask: (count, atNight) =>
 			`You noted ${count === 1 ? 'a cramp' : `${count} cramps`}${atNight ? ' at night' : ''}. Add details?`,
 		askYes: 'Add details',

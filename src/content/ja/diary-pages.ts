@@ -40,6 +40,7 @@ export const diaryPages: DiaryPages = {
 		symptoms: (count) => `いっしょにあったこと ${count}つ`,
 		times: (count) => `つった ${count}回`,
 		unfinished: 'あとで書く',
+		loading: '記録を読んでいます…',
 		empty: 'まだ記録がありません',
 		emptyLine: '足がつったら、夜中でも2回さわるだけで書けます。くわしいことは、朝に書きたせます。',
 		nothingFound: 'あてはまる記録がありません',
@@ -51,7 +52,6 @@ export const diaryPages: DiaryPages = {
 		help: '受診の目安',
 		health: '持病・薬のこと',
 		report: '受診用の1枚',
-		settings: '設定',
 		ask: (count, atNight) =>
 			`${atNight ? '夜の' : ''}こむら返りの記録が${count}つあります。くわしく書きますか?`,
 		askYes: 'くわしく書く',
