@@ -27,6 +27,7 @@ export interface FittingRoutine extends FittedRoutine {
 /** What the person told about their body, and what it does to exercises and routines. */
 export class Care {
 	readonly #device: Device;
+	readonly #kneeSign: () => boolean;
 	#profile = $state.raw<Profile>(NEW_PROFILE);
 
 	readonly flags = $derived.by(() => flagsOf(this.#profile));
@@ -41,8 +42,10 @@ export class Care {
 		});
 	});
 
-	constructor(device: Device) {
+	/** `kneeSign` tells whether the diary knows of a warning sign at the knee. */
+	constructor(device: Device, kneeSign: () => boolean = () => false) {
 		this.#device = device;
+		this.#kneeSign = kneeSign;
 	}
 
 	get profile(): Profile {
@@ -85,7 +88,8 @@ export class Care {
 	fit(id: RoutineId): FittingRoutine {
 		const agreed = this.#profile.agreed.includes(id);
 		const routine = routineOf(id);
-		const entry = entryOf(routineFacts[id].gate, this.flags, { agreed, kneeSign: false });
+		const kneeSign = this.#kneeSign();
+		const entry = entryOf(routineFacts[id].gate, this.flags, { agreed, kneeSign });
 		const fitted = fitRoutine(routine.blocks, exerciseFacts, this.flags, agreed);
 		return { ...fitted, entry, routine: { ...routine, blocks: fitted.blocks } };
 	}

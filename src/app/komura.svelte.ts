@@ -1,4 +1,5 @@
 import { languages, type Language } from '#content/language.ts';
+import { hasKneeSign } from '#core/knee-sign.ts';
 import type { Device } from '#core/ports.ts';
 import { seconds } from '#core/time.ts';
 import { Agenda } from './agenda.svelte.ts';
@@ -26,7 +27,7 @@ export class Komura {
 	constructor(device: Device) {
 		this.device = device;
 		this.settings = new Settings(device);
-		this.care = new Care(device);
+		this.care = new Care(device, () => hasKneeSign(this.history.lastCramps, device.clock.now().at));
 		this.history = new History(device, this.settings, (day) => this.agenda.asks(day));
 		this.agenda = new Agenda(this.care, this.history);
 		this.recorder = new Recorder(device, (event) => {
