@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ago, days, last, now } from '#tests/fakes/notes.ts';
-import { SYMPTOM_GROUPS } from './diary.ts';
+import { KNEE_SIGNS } from './diary.ts';
 import { hasKneeSign } from './knee-sign.ts';
 
 test('each sign at the knee counts for seven days', () => {
-	for (const sign of SYMPTOM_GROUPS.knee) {
+	for (const sign of KNEE_SIGNS) {
 		expect(hasKneeSign([ago(last(7), { symptoms: ['numbness', sign] })], now)).toBe(true);
 		expect(hasKneeSign([ago(days(7), { symptoms: [sign] })], now)).toBe(false);
 	}

@@ -1,5 +1,5 @@
 import type { CrampEntry } from './cramp.ts';
-import { SYMPTOM_GROUPS } from './diary.ts';
+import { KNEE_SIGNS } from './diary.ts';
 import { hours, type WallTime } from './time.ts';
 
 /**
@@ -9,7 +9,6 @@ import { hours, type WallTime } from './time.ts';
 export function hasKneeSign(cramps: readonly CrampEntry[], now: WallTime): boolean {
 	return cramps.some(
 		({ startedAt, symptoms = [] }) =>
-			now - startedAt < hours(24 * 7) &&
-			symptoms.some((symptom) => SYMPTOM_GROUPS.knee.includes(symptom))
+			now - startedAt < hours(24 * 7) && symptoms.some((symptom) => KNEE_SIGNS.includes(symptom))
 	);
 }
