@@ -27,10 +27,18 @@ export interface FittingRoutine extends FittedRoutine {
 	readonly routine: Routine;
 }
 
+/** What the records tell of, that decides what may be done. */
+export interface CareRecords {
+	/** The routines of the person's own. */
+	own(): readonly OwnRoutine[];
+	/** Whether the diary knows of a warning sign at the knee. */
+	kneeSign(): boolean;
+}
+
 /** What the person told about their body, and what it does to exercises and routines. */
 export class Care {
 	readonly #device: Device;
-	readonly #own: () => readonly OwnRoutine[];
+	readonly #records: CareRecords;
 	#profile = $state.raw<Profile>(NEW_PROFILE);
 
 	readonly flags = $derived.by(() => flagsOf(this.#profile));
@@ -38,7 +46,7 @@ export class Care {
 	readonly plan = $derived.by(() => starterPlan(this.flags, this.#profile.kneeCramps));
 	/** Every routine this person can open, the plan's first, then their own. */
 	readonly offered = $derived.by((): readonly AnyRoutineId[] => {
-		const own = this.#own().map(({ id }) => id);
+		const own = this.#records.own().map(({ id }) => id);
 		const rest = ROUTINES.filter((id) => !this.plan.includes(id));
 		return [...this.plan, ...own, ...rest].filter((id) => {
 			const { entry, blocks } = this.fit(id);
@@ -46,10 +54,9 @@ export class Care {
 		});
 	});
 
-	/** `own` gives the routines of the person's own. */
-	constructor(device: Device, own: () => readonly OwnRoutine[]) {
+	constructor(device: Device, records: CareRecords) {
 		this.#device = device;
-		this.#own = own;
+		this.#records = records;
 	}
 
 	get profile(): Profile {
@@ -92,7 +99,7 @@ export class Care {
 	/** A routine as this person may do it. One of their own is guarded by the exercises in it; one that is gone is hidden. */
 	fit(id: AnyRoutineId): FittingRoutine {
 		if (isRoutineId(id)) return this.#fit(id, routineOf(id), [routineFacts[id].gate]);
-		const own = this.#own().find((routine) => routine.id === id);
+		const own = this.#records.own().find((routine) => routine.id === id);
 		return own ? this.fitOwn(own) : this.#fit(id, { id, blocks: [] }, []);
 	}
 
@@ -104,7 +111,8 @@ export class Care {
 	/** The words that own exercises need stay with it, whatever the flags leave of it. */
 	#fit(id: AnyRoutineId, asked: Routine, gates: readonly RoutineGate[]): FittingRoutine {
 		const agreed = this.#profile.agreed.includes(id);
-		const entries = gates.map((gate) => entryOf(gate, this.flags, { agreed, kneeSign: false }));
+		const kneeSign = this.#records.kneeSign();
+		const entries = gates.map((gate) => entryOf(gate, this.flags, { agreed, kneeSign }));
 		const entry = asked.blocks.length > 0 ? strictestEntry(entries) : 'hidden';
 		const fitted = fitRoutine(asked.blocks, exerciseFacts, this.flags, agreed);
 		return { ...fitted, entry, routine: { ...asked, blocks: fitted.blocks } };

@@ -1,5 +1,6 @@
 import { languages, type Language } from '#content/language.ts';
 import { routineNamed } from '#content/routines.ts';
+import { hasKneeSign } from '#core/knee-sign.ts';
 import type { Device } from '#core/ports.ts';
 import type { AnyRoutineId } from '#core/routine.ts';
 import { seconds } from '#core/time.ts';
@@ -30,7 +31,10 @@ export class Komura {
 	constructor(device: Device) {
 		this.device = device;
 		this.settings = new Settings(device);
-		this.care = new Care(device, () => this.history.ownRoutines);
+		this.care = new Care(device, {
+			own: () => this.history.ownRoutines,
+			kneeSign: () => hasKneeSign(this.history.lastCramps, device.clock.now().at)
+		});
 		this.history = new History(device, this.settings, (day) => this.agenda.asks(day));
 		this.agenda = new Agenda(this.care, this.history);
 		this.recorder = new Recorder(device, (event) => {

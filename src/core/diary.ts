@@ -140,6 +140,17 @@ export type DiaryField = (typeof DIARY_FIELDS)[number];
 
 type Symptom = DiaryValue<'symptoms'>;
 
+/** Warning signs at the knee. */
+export const KNEE_SIGNS: readonly Symptom[] = [
+	'kneeSwollen',
+	'kneeHotRed',
+	'kneeLocked',
+	'kneeGivesWay',
+	'kneeLump',
+	'kneeCannotBearWeight',
+	'kneeStairsHard'
+];
+
 /** Symptoms as they are asked: the common ones, those of the knee, and the signs that cannot wait. */
 export const SYMPTOM_GROUPS: Readonly<Record<'common' | 'knee' | 'urgent', readonly Symptom[]>> = {
 	common: [
@@ -155,15 +166,7 @@ export const SYMPTOM_GROUPS: Readonly<Record<'common' | 'knee' | 'urgent', reado
 		'footSore',
 		'footSoreNotHealing'
 	],
-	knee: [
-		'kneeSwollen',
-		'kneeHotRed',
-		'kneeLocked',
-		'kneeGivesWay',
-		'kneeLump',
-		'kneeCannotBearWeight',
-		'kneeStairsHard'
-	],
+	knee: KNEE_SIGNS,
 	urgent: [
 		'swellingOneLeg',
 		'redness',

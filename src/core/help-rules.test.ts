@@ -7,7 +7,7 @@ import { DIARY_VALUES } from './diary.ts';
 import type { Health } from './health.ts';
 import { entriesFor, matchingRules, rulesAtOnce, shownRules, withShown } from './help-rules.ts';
 import { entriesIn, type Notes } from './notes.ts';
-import { isRule, isSoon, levelOf, RULES, SOON_RULES, type RuleId } from './rule.ts';
+import { isEntryRule, isRule, isSoon, levelOf, RULES, SOON_RULES, type RuleId } from './rule.ts';
 import { FLAGS } from './safety.ts';
 import { QUIET } from './thresholds.ts';
 import { hours, minutes } from './time.ts';
@@ -213,4 +213,5 @@ test('34 rules stand in order of their levels', () => {
 	const prefix = { emergency: 'EM', urgent: 'UR', soon: 'SN', selfCare: 'OK' };
 	for (const rule of RULES) expect(rule.slice(0, 2)).toBe(prefix[levelOf(rule)]);
 	expect([isRule('SN-FREQ'), isRule('SN-X')]).toEqual([true, false]);
+	expect(RULES.filter(isEntryRule)).toEqual(RULES.slice(0, 14));
 });

@@ -111,7 +111,7 @@ const LIMITS: Readonly<Record<SoonRule, Limits>> = {
 		],
 		not: [
 			notes([...several(4, { side: 'left' }), ago(days(28), { side: 'left' })]),
-			notes([...several(7, { side: 'left' }), ...several(2, { side: 'right' }, days(1))]),
+			notes([...several(11, { side: 'left' }), ...several(3, { side: 'right' }, days(1))]),
 			notes(several(5, { side: 'both' })),
 			notes(several(9, { side: 'unknown' }))
 		]

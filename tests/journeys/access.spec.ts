@@ -31,7 +31,8 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 	},
 	help: async (page) => {
 		await page.goto('./help/');
-		await expect(page.getByRole('link', { name: '119', exact: true })).toBeVisible();
+		await page.getByRole('button', { name: '受診の目安と照らす' }).click();
+		await expect(page.getByText('まだ記録がありません。')).toBeVisible();
 	},
 	about: async (page) => {
 		await page.goto('./about/');
@@ -82,6 +83,10 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		});
 		await page.getByRole('checkbox', { name: '息苦しい' }).check();
 		await expect(page.getByRole('link', { name: '119', exact: true })).toBeVisible();
+	},
+	health: async (page) => {
+		await page.goto('./settings/health/');
+		await expect(page.getByRole('button', { name: '薬を足す' })).toBeVisible();
 	},
 	progress: async (page) => {
 		await page.goto('./progress/');
