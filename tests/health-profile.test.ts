@@ -8,7 +8,7 @@ import { ago, today } from '#tests/fakes/notes.ts';
 import { fakeDevice } from './fakes/device.ts';
 
 function profileOn(device = fakeDevice()) {
-	const care = new Care(device);
+	const care = new Care(device, { own: () => [], kneeSign: () => false });
 	return { care, device, profile: new HealthProfile(care) };
 }
 

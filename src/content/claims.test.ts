@@ -6,15 +6,19 @@ import { flags as enFlags } from './en/flags.ts';
 import { habits as enHabits } from './en/habits.ts';
 import { help as enHelp } from './en/help.ts';
 import { health as enHealth } from './en/health.ts';
+import { helping as enHelping } from './en/helping.ts';
 import { labels as enLabels } from './en/labels.ts';
 import { match as enMatch } from './en/match.ts';
 import { names as enNames } from './en/names.ts';
 import { notices as enNotices } from './en/notices.ts';
 import { phrases as enPhrases } from './en/phrases.ts';
 import { routines as enRoutines } from './en/routines.ts';
+import { report as enReport } from './en/report.ts';
 import { rules as enRules } from './en/rules.ts';
 import { screens as enScreens } from './en/screens.ts';
+import { sheet as enSheet } from './en/sheet.ts';
 import { starter as enStarter } from './en/starter.ts';
+import { trial as enTrial } from './en/trial.ts';
 import { diary as jaDiary } from './ja/diary.ts';
 import { exercises as jaExercises } from './ja/exercises.ts';
 import { firstAid as jaFirstAid, firstAidChanges as jaChanges } from './ja/first-aid.ts';
@@ -22,15 +26,19 @@ import { flags as jaFlags } from './ja/flags.ts';
 import { habits as jaHabits } from './ja/habits.ts';
 import { help as jaHelp } from './ja/help.ts';
 import { health as jaHealth } from './ja/health.ts';
+import { helping as jaHelping } from './ja/helping.ts';
 import { labels as jaLabels } from './ja/labels.ts';
 import { match as jaMatch } from './ja/match.ts';
 import { names as jaNames } from './ja/names.ts';
 import { notices as jaNotices } from './ja/notices.ts';
 import { phrases as jaPhrases } from './ja/phrases.ts';
 import { routines as jaRoutines } from './ja/routines.ts';
+import { report as jaReport } from './ja/report.ts';
 import { rules as jaRules } from './ja/rules.ts';
 import { screens as jaScreens } from './ja/screens.ts';
+import { sheet as jaSheet } from './ja/sheet.ts';
 import { starter as jaStarter } from './ja/starter.ts';
+import { trial as jaTrial } from './ja/trial.ts';
 
 /** Words the app never claims with (founders' content, 4.5 and 12.2). */
 const CLAIMS = {
@@ -39,7 +47,7 @@ const CLAIMS = {
 };
 
 /** Fields that tell where something comes from: they quote what others claim, and say so. */
-const QUOTES = new Set(['seedNote', 'why', 'origin']);
+const QUOTES = new Set(['seedNote', 'why', 'origin', 'studies']);
 
 /** Sentences that say what the app is not, and the name of a flag. */
 const ALLOWED = new Set([
@@ -55,12 +63,14 @@ const words = {
 	ja: [
 		...[jaChanges, jaDiary, jaExercises, jaFirstAid, jaFlags, jaHabits, jaHelp, jaLabels],
 		...[jaHealth, jaMatch],
-		...[jaNames, jaNotices, jaPhrases, jaRoutines, jaRules, jaScreens, jaStarter]
+		...[jaNames, jaNotices, jaPhrases, jaRoutines, jaRules, jaScreens, jaStarter],
+		...[jaHelping, jaReport, jaSheet, jaTrial]
 	],
 	en: [
 		...[enChanges, enDiary, enExercises, enFirstAid, enFlags, enHabits, enHelp, enLabels],
 		...[enHealth, enMatch],
-		...[enNames, enNotices, enPhrases, enRoutines, enRules, enScreens, enStarter]
+		...[enNames, enNotices, enPhrases, enRoutines, enRules, enScreens, enStarter],
+		...[enHelping, enReport, enSheet, enTrial]
 	]
 };
 

@@ -32,8 +32,8 @@ const NOTE_LINES = 3;
 const NOTES_AT_LEAST = 4;
 
 /**
- * The sheet for the doctor, such that it is one page whatever there is to say: every cramp in words; if that is too
- * much, in small letters; if that is too much, by week or by month. Notes take what room is left, the newest first, and
+ * The sheet for the doctor, such that it is one page whatever there is to say: every cramp in words, in large
+ * letters or in usual ones; if that is too much, in small ones; if that is too much, by week or by month. Notes take what room is left, the newest first, and
  * the sheet says how many it leaves out.
  */
 export function sheetOf(
@@ -62,6 +62,7 @@ function drafts(
 ): readonly [Sheet, ...Sheet[]] {
 	const { words, diary } = pages;
 	const draft = (table: SheetTable | undefined, signs: Signs = new Map()): Sheet => ({
+		size: 'usual',
 		title: words.title,
 		name: words.name,
 		facts: headLines(report, pages),
@@ -71,8 +72,10 @@ function drafts(
 		footer: diary.sheetFooter
 	});
 	const signs = signsOf(report);
+	const plain = draft(plainTable(report, pages));
 	return [
-		draft(plainTable(report, pages)),
+		{ ...plain, size: 'large' },
+		plain,
 		draft(denseTable(report, pages, signs), signs),
 		...SPANS.map((days) => draft(spanTable(reportSpans(source, report, days), days, pages))),
 		draft(undefined)

@@ -2,6 +2,8 @@ import { linesOf, widthOf } from './paper.ts';
 
 /** A sheet of paper in words, ready to be shown, printed or copied. */
 export interface Sheet {
+	/** `large` has larger letters all over, where there is room for them. */
+	readonly size: 'large' | 'usual';
 	readonly title: string;
 	/** Beside it a line to write one's name on. */
 	readonly name: string;
@@ -31,7 +33,7 @@ export interface SheetTable {
 
 export interface SheetColumn {
 	readonly name: string;
-	/** In ems of the table's letters, its padding included. */
+	/** Its share of the table's width, as a number beside those of the others. */
 	readonly width: number;
 }
 
@@ -49,32 +51,30 @@ export const PAPER = {
 	dense: { letter: 7, line: 8.4, row: 1.3, gap: 10 },
 	/** Around the table, and before the lines, the notes and the footer. */
 	space: 6,
-	padding: 4
+	padding: 4,
+	/** How many times larger the letters of a large sheet are. */
+	large: 1.3
 } as const;
 
 /** Ems across the page for the lines below the table. */
 export const LINE_EMS = PAPER.width / PAPER.line.letter;
-/** Ems across a table, or across one of two side by side. */
-export const TABLE_EMS = {
-	plain: PAPER.width / PAPER.plain.letter,
-	dense: (PAPER.width - PAPER.dense.gap) / 2 / PAPER.dense.letter
-} as const;
 
 /** How high a sheet is at most, in points. */
-export function heightOf({ facts, table, lines, notes, more, footer }: Sheet): number {
+export function heightOf({ size, facts, table, lines, notes, more, footer }: Sheet): number {
 	const { title, fact, line, space } = PAPER;
-	const linesIn = (all: readonly SheetLine[], ems: number) =>
-		all.reduce((sum, one) => sum + rowsOf(one, ems), 0);
-	return (
+	const zoom = size === 'large' ? PAPER.large : 1;
+	const width = PAPER.width / zoom;
+	const linesIn = (all: readonly SheetLine[], letter: number) =>
+		all.reduce((sum, one) => sum + rowsOf(one, width / letter), 0);
+	const height =
 		title +
-		linesIn(facts, PAPER.width / fact.letter) * fact.line +
-		(table ? tableHeight(table) + 2 * space : 0) +
-		linesIn(lines, LINE_EMS) * line.line +
-		linesIn(notes, LINE_EMS) * line.line +
+		linesIn(facts, fact.letter) * fact.line +
+		(table ? tableHeight(table, width) + 2 * space : 0) +
+		linesIn([...lines, ...notes], line.letter) * line.line +
 		(more === undefined ? 0 : line.line) +
-		linesOf(footer, LINE_EMS) * line.line +
-		3 * space
-	);
+		linesOf(footer, width / line.letter) * line.line +
+		3 * space;
+	return height * zoom;
 }
 
 /** How many lines one of the sheet takes; its name stands before it in bold. */
@@ -82,14 +82,17 @@ export function rowsOf({ name, text }: SheetLine, ems: number): number {
 	return linesOf(`${name}${'\u3000'.repeat(1 + Math.ceil(widthOf(name) / 8))}${text}`, ems);
 }
 
-function tableHeight({ form, columns, parts }: SheetTable): number {
-	const { letter, line, row } = PAPER[form];
+function tableHeight({ form, columns, parts }: SheetTable, width: number): number {
+	const { letter, line, row, gap } = PAPER[form];
+	const across = (form === 'dense' ? (width - gap) / 2 : width) / letter;
+	const shares = columns.reduce((sum, column) => sum + column.width, 0);
 	const rowHeight = (cells: readonly string[]) => {
 		const most = cells.map((cell, i) =>
-			linesOf(cell, (columns[i]?.width ?? 1) - PAPER.padding / letter)
+			linesOf(cell, ((columns[i]?.width ?? 1) / shares) * across - PAPER.padding / letter)
 		);
 		return Math.max(1, ...most) * line + row;
 	};
+	// bold letters are wider
 	const head = rowHeight(columns.map(({ name }) => `${name}\u3000`));
 	return Math.max(
 		...parts.map((rows) => rows.reduce((sum, cells) => sum + rowHeight(cells), head)),

@@ -92,6 +92,14 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./progress/');
 		await expect(page.getByText('続いた日数の数え方')).toBeVisible();
 	},
+	report: async (page) => {
+		await page.goto('./progress/report/');
+		await expect(page.getByRole('article')).toBeVisible();
+	},
+	trial: async (page) => {
+		await page.goto('./progress/trial/');
+		await expect(page.getByRole('button', { name: '今日から日記をはじめる' })).toBeVisible();
+	},
 	sound: async (page) => {
 		await page.goto('./settings/sound/');
 		await expect(page.getByRole('button', { name: '音をためす' })).toBeVisible();

@@ -5,7 +5,7 @@ import { makeBackup } from '#core/backup.ts';
 import type { Cramp } from '#core/cramp.ts';
 import { addDays, dayOf, DAY_TURNS, partsOf, type Day } from '#core/day.ts';
 import { stamp, type Body, type Event, type Writer } from '#core/event.ts';
-import type { Health } from '#core/health.ts';
+import { NEW_HEALTH, type Health } from '#core/health.ts';
 import { instantOf, localAt } from '#core/night.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE } from '#core/profile.ts';
@@ -73,4 +73,33 @@ export async function bringBack(page: Page, written: Written): Promise<void> {
 	});
 	await page.getByRole('button', { name: '加える', exact: true }).click();
 	await expect(page.getByText(`${events.length}件の記録を加えました。`)).toBeVisible();
+}
+
+/** So many cramps over the last 90 days, each with much to say. */
+export function life(count: number): Written {
+	return {
+		cramps: Array.from({ length: count }, (_, i) => ({
+			ago: i % 89,
+			hour: i < 89 ? 23 : 1 + (i % 4),
+			site: (['calf', 'toes', 'backThigh', 'trunk'] as const)[i % 4] ?? 'calf',
+			side: (['right', 'left', 'both'] as const)[i % 3] ?? 'right',
+			pain: i % 11,
+			sleepImpact: (i * 3) % 11,
+			durationMin: 'm1to5',
+			triggers: ['cold', 'longWalk', 'poorSleep'],
+			symptoms: ['numbness', 'calfPainWalkingEasesRest'],
+			tried: ['stretched', 'guidedFlow:fa-calf'],
+			easedAfter: 'm1to5',
+			note: `${i} 足がつって目がさめた。 It woke me up, and the calf was sore until noon. `.repeat(
+				6
+			)
+		})),
+		care: Array.from({ length: 60 }, (_, ago) => ({ ago })),
+		health: {
+			...NEW_HEALTH,
+			ageBand: '75to84',
+			history: ['diabetes', 'highBloodPressure', 'lumbar'],
+			medicines: [{ name: 'アムロジピン 5mg', startedOn: today }, { name: 'メトホルミン' }]
+		}
+	};
 }
