@@ -4,14 +4,12 @@ import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
 import { digestOf, digestWith, isDigest, type Digest } from '#core/digest.ts';
 import type { Event } from '#core/event.ts';
 import { habitsOn } from '#core/habits-on.ts';
-import type { Records } from '#core/helping.ts';
 import type { OwnRoutine } from '#core/own-routine.ts';
 import { ownRoutinesOf } from '#core/own-routines.ts';
 import type { Device } from '#core/ports.ts';
 import { scheduleOf } from '#core/schedule.ts';
 import { streakOn, type Days } from '#core/streak.ts';
 import { seconds } from '#core/time.ts';
-import { trialOn } from '#core/trial.ts';
 import type { WeekStart } from '#core/week.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -41,9 +39,9 @@ export class History {
 	readonly ownRoutines = $derived.by(() =>
 		this.#events ? ownRoutinesOf(this.#events) : this.#digest.routines
 	);
-	readonly schedule = $derived.by(() => scheduleOf(this.#digest.facts));
-	/** Where the person is in the six-week plan. */
-	readonly trial = $derived.by(() => trialOn(this.today, this.#digest.facts));
+	readonly schedule = $derived.by(() => scheduleOf(this.facts));
+	/** What was planned and paused, and the steps of the six-week plan. */
+	readonly facts = $derived.by(() => this.#digest.facts);
 	/** Days with care, and minutes ahead of UTC where that was: one exercise done whole is enough. */
 	readonly done = $derived.by(() => this.#daysWith(() => true));
 	readonly days = $derived.by((): Days => ({
@@ -51,13 +49,6 @@ export class History {
 		free: (day) => this.schedule.paused(day) || !this.#asks(day),
 		paused: (day) => this.schedule.paused(day),
 		weekStart: this.weekStart
-	}));
-	/** What "is it helping?" looks at. Without cramps before `loadAll`. */
-	readonly records = $derived.by((): Records => ({
-		cramps: this.cramps,
-		done: this.done,
-		paused: (day) => this.schedule.paused(day),
-		begun: this.trial?.diaryFrom
 	}));
 	readonly streak = $derived.by(() => streakOn(this.today, this.days));
 	/** Back after days without care: greeted, and never asked where from. */

@@ -106,11 +106,17 @@ describe.each(['ja', 'en'] as const)('the sheet in %s', (code) => {
 
 	test('has every cramp of 90 nights in it, one a night', () => {
 		const nights = Array.from({ length: 90 }, (_, i) =>
-			entry(i, 23, { pain: i % 11, sleepImpact: 3, durationMin: 'm1to5', triggers: ['cold'] })
+			entry(i, 23, {
+				...{ pain: i % 11, sleepImpact: 3, durationMin: 'm5to10', note: '目がさめた。'.repeat(30) },
+				...{ triggers: ['cold', 'longWalk', 'poorSleep'], symptoms: ['numbness', 'coldness'] },
+				...{ tried: ['stretched', 'rubbed', 'water'], side: i % 2 ? 'left' : 'both' },
+				...{ site: i % 3 ? 'calf' : 'backThigh', easedAfter: 'm1to5' }
+			})
 		);
-		const { table } = made(code, source(nights), 90);
+		const { table } = made(code, source(nights), 90, { say: '薬を替えてから、ふえた。'.repeat(7) });
 		expect(table?.form).toBe('dense');
 		expect(table?.parts.flat()).toHaveLength(90);
+		expect(table?.parts[0]?.at(-1)?.at(-1)).toMatch(/^[abc]{3} [12] [12]$/);
 	});
 
 	test('counts by week what is too much to list', () => {

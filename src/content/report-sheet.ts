@@ -27,9 +27,9 @@ export const SAY_LENGTH = 300;
 
 /** Days of a span, as fine as the page has room for. */
 const SPANS = [7, 28, 91] as const;
-/** Lines that one note of the diary may take, and for how many lines of notes a table gives way. */
+/** Lines that one note of the diary may take, and for how many notes a table gives way. */
 const NOTE_LINES = 3;
-const NOTES_AT_LEAST = 4;
+const NOTES_AT_LEAST = 1;
 
 /**
  * The sheet for the doctor, such that it is one page whatever there is to say: every cramp in words, in large
@@ -44,10 +44,11 @@ export function sheetOf(
 ): Sheet {
 	const notes = choice.notes ? notesOf(report, pages) : [];
 	const least = notes.slice(0, NOTES_AT_LEAST);
+	const more = notes.length > least.length ? { more: pages.words.more(notes.length) } : {};
 	const [first, ...rest] = drafts(source, report, choice, pages);
 	let sheet = first;
 	for (const next of rest) {
-		if (fits({ ...sheet, notes: [...sheet.notes, ...least] })) break;
+		if (fits({ ...sheet, notes: [...sheet.notes, ...least], ...more })) break;
 		sheet = next;
 	}
 	return withNotes(sheet, notes, pages);

@@ -46,12 +46,12 @@ export function denseTable({ entries }: Report, pages: SheetPages, signs: Signs)
 	const { columns } = words;
 	const rows = entries.map((entry) => [
 		...whenOf(entry, pages),
-		words.place(diary.values.site[entry.site], words.sides[entry.side]),
+		words.shortPlace(diary.values.site[entry.site], words.shortSides[entry.side]),
 		lengthOf(entry, pages),
 		String(entry.pain ?? ''),
 		String(entry.sleepImpact ?? ''),
 		[
-			...(entry.triggers ?? []).map((id) => signs.get(`t:${id}`)),
+			(entry.triggers ?? []).map((id) => signs.get(`t:${id}`) ?? '').join(''),
 			...(entry.symptoms ?? []).map((id) => signs.get(`s:${id}`))
 		]
 			.filter(Boolean)
@@ -62,13 +62,13 @@ export function denseTable({ entries }: Report, pages: SheetPages, signs: Signs)
 		name: words.tableOfEntries,
 		form: 'dense',
 		columns: [
-			{ name: columns.date, width: 4.8 },
-			{ name: columns.time, width: 3.8 },
-			{ name: columns.place, width: 10.6 },
-			{ name: columns.length, width: 5.6 },
-			{ name: columns.pain, width: 3.6 },
-			{ name: columns.sleep, width: 4 },
-			{ name: columns.signs, width: 5.2 }
+			{ name: columns.date, width: 4.4 },
+			{ name: columns.time, width: 3.7 },
+			{ name: columns.place, width: 11.4 },
+			{ name: columns.length, width: 6.2 },
+			{ name: columns.pain, width: 3 },
+			{ name: columns.sleep, width: 3.5 },
+			{ name: columns.signs, width: 5.4 }
 		],
 		parts: [rows.slice(0, half), rows.slice(half)]
 	};

@@ -48,6 +48,8 @@ export interface SheetWords {
 	byWeek(counts: readonly number[]): string;
 	times(count: number): string;
 	place(site: string, side: string): string;
+	/** The same in few letters. */
+	shortPlace(site: string, side: string): string;
 	/** The place most often, before the counts of all. */
 	mostly(place: string, count: number, all: number): string;
 	/** Names of `HOURS`, in their order. */
@@ -71,6 +73,7 @@ export interface SheetWords {
 	/** The user's own words are quoted as such. */
 	quote(text: string): string;
 	readonly sides: Readonly<Record<DiaryValue<'side'>, string>>;
+	readonly shortSides: Readonly<Record<DiaryValue<'side'>, string>>;
 	readonly columns: {
 		readonly date: string;
 		readonly time: string;

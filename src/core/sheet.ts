@@ -38,17 +38,17 @@ export interface SheetColumn {
 }
 
 /**
- * The page in points, as `ui/paper.css` draws it: A4 between margins of 10 mm, filled to 252 mm so that a printer with
+ * The page in points, as `ui/paper.css` draws it: A4 between margins of 8 mm, filled to 258 mm so that a printer with
  * margins of its own, or a sheet of US Letter, holds it as well.
  */
 export const PAPER = {
 	width: (190 * 72) / 25.4,
-	height: (252 * 72) / 25.4,
+	height: (258 * 72) / 25.4,
 	title: 22,
 	fact: { letter: 9, line: 12.2 },
 	line: { letter: 8, line: 10.4 },
 	plain: { letter: 8, line: 10, row: 2, gap: 0 },
-	dense: { letter: 7, line: 8.4, row: 1.3, gap: 10 },
+	dense: { letter: 7, line: 8.2, row: 1.2, gap: 10 },
 	/** Around the table, and before the lines, the notes and the footer. */
 	space: 6,
 	padding: 4,

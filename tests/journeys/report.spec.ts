@@ -28,7 +28,7 @@ for (const [count, rows] of LIVES)
 		await install(page);
 		if (count > 0) await bringBack(page, life(count));
 		await openReport(page);
-		await page.getByRole('textbox').fill('薬を替えてから、ふえた気がします。'.repeat(17));
+		await page.getByRole('textbox').fill('薬を替えてから、ふえた気がします。'.repeat(5));
 		for (const [language, footer] of [
 			['日本語', 'この記録は本人が書いたものです。診断のための検査ではありません。'],
 			['English', 'Written by the person themselves. Not a test or a diagnosis.']

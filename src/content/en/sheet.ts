@@ -52,6 +52,7 @@ export const sheet: SheetWords = {
 	byWeek: (counts) => `week by week: ${counts.join(', ')}`,
 	times: (count) => many(count, 'time'),
 	place: (site, side) => `${site} (${side})`,
+	shortPlace: (site, side) => `${site} ${side}`,
 	mostly: (place, count, all) => `${place} ${count} of ${all}`,
 	hours: ['21–24 h', '0–3 h', '3–7 h', 'daytime (7–21 h)'],
 	counted: (name, count) => `${name} ${count}`,
@@ -81,6 +82,7 @@ export const sheet: SheetWords = {
 	more: (count) => `${many(count, 'more note')} in the diary.`,
 	quote: (text) => `“${text}”`,
 	sides: { left: 'left', right: 'right', both: 'both', unknown: 'not sure' },
+	shortSides: { left: 'L', right: 'R', both: 'both', unknown: '?' },
 	columns: {
 		date: 'Date',
 		time: 'Time',

@@ -49,6 +49,7 @@ export const sheet: SheetWords = {
 	byWeek: (counts) => `はじめから7日ごとに ${counts.join('・')}`,
 	times: (count) => `${count}回`,
 	place: (site, side) => `${site}(${side})`,
+	shortPlace: (site, side) => `${site}・${side}`,
 	mostly: (place, count, all) => `${place} ${count}回(${all}回のうち)`,
 	hours: ['21〜24時', '0〜3時', '3〜7時', '昼(7〜21時)'],
 	counted: (name, count) => `${name} ${count}`,
@@ -81,6 +82,7 @@ export const sheet: SheetWords = {
 	more: (count) => `ほかに${count}件のメモが、日記にあります。`,
 	quote: (text) => `「${text}」`,
 	sides: { left: '左', right: '右', both: '両方', unknown: '不明' },
+	shortSides: { left: '左', right: '右', both: '両', unknown: '?' },
 	columns: {
 		date: '日付',
 		time: '時刻',
