@@ -106,7 +106,7 @@ async function once(hand) {
 		await page.goto(new URL('cramp/', server.url).href, { waitUntil: 'commit' });
 		await page.waitForFunction(() => 'tiles' in globalThis.seen, undefined, { polling: 10 });
 		if (hand > 0) await pause(hand);
-		const tile = await page.locator('main button').first().boundingBox();
+		const tile = await page.locator('.tiles button').first().boundingBox();
 		if (!tile) throw new Error('no tile');
 		await page.mouse.click(tile.x + tile.width / 2, tile.y + tile.height / 2);
 		await page.waitForFunction(() => 'voice' in globalThis.seen && 'shown' in globalThis.seen);
@@ -130,7 +130,7 @@ function watch(firstWord) {
 		});
 	};
 	new MutationObserver(() => {
-		if (!('tilesInPage' in seen) && document.querySelector('main button')) painted('tiles');
+		if (!('tilesInPage' in seen) && document.querySelector('.tiles button')) painted('tiles');
 		if ('tap' in seen && !('shownInPage' in seen) && document.querySelector('.bar button'))
 			painted('shown');
 	}).observe(document, { childList: true, subtree: true });

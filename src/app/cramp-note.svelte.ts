@@ -30,11 +30,12 @@ export class CrampNote {
 		return this.#state;
 	}
 
-	/** Begins the record. */
-	begin(cramp: Cramp): void {
+	/** Begins the record; written once `ready`, when nothing more pressing is to be done. */
+	begin(cramp: Cramp, ready: Promise<void> = Promise.resolve()): void {
 		this.#cramp = cramp;
 		this.#state = 'saving';
 		this.#then(async () => {
+			await ready;
 			const { id, kept } = await this.#pen.noteCramp(cramp);
 			this.#id = id;
 			return kept;

@@ -144,6 +144,7 @@ export class ReliefDeck {
 	}
 
 	async #render(plan: FirstAidPlan): Promise<void> {
+		if (this.#left) return;
 		const show = await this.#track.render(plan).catch(() => undefined);
 		if (this.#left || this.#plan !== plan) return;
 		this.#show = show;

@@ -177,6 +177,21 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto(`./routines/${id}/share/`);
 		await expect(page.getByRole('img', { name: /QRコード/ })).toBeVisible();
 	},
+	cramp: async (page) => {
+		await page.goto('./cramp/');
+		await expect(page.getByRole('button', { name: 'ふくらはぎ' })).toBeVisible();
+	},
+	relief: async (page) => {
+		await page.goto('./cramp/');
+		await page.getByRole('button', { name: 'ふくらはぎ' }).click();
+		await expect(page.getByRole('button', { name: 'おさまった' })).toBeVisible();
+	},
+	aftercare: async (page) => {
+		await page.goto('./cramp/');
+		await page.getByRole('button', { name: '足の裏・指' }).click();
+		await page.getByRole('button', { name: '閉じる' }).click();
+		await expect(page.getByRole('heading', { name: '記録しました' })).toBeVisible();
+	},
 	settings: async (page) => {
 		await page.goto('./settings/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
