@@ -1,3 +1,5 @@
+import { penOf } from '#app/pen.ts';
+import { draftsOf } from '#app/drafts.ts';
 import { expect, test } from 'vitest';
 import { Editor } from '#app/editor.svelte.ts';
 import { Komura } from '#app/komura.svelte.ts';
@@ -11,7 +13,8 @@ async function opened() {
 	const device = fakeDevice();
 	const komura = new Komura(device);
 	await komura.load();
-	const { drafts, pen } = komura;
+	const drafts = draftsOf(komura);
+	const pen = penOf(komura);
 	const routine = emptyRoutine(drafts.newId());
 	await drafts.keep(routine);
 	const editor = new Editor(drafts, pen, routine);
@@ -26,8 +29,8 @@ test('every change is a draft on the phone, which another start finds', async ()
 	editor.change(withName(editor.routine, '夜'), 'name');
 	await expect.poll(() => device.store.drafts()).toHaveLength(1);
 	const again = new Komura(device);
-	expect(await again.drafts.of(id)).toEqual(editor.routine);
-	expect(await again.drafts.all()).toEqual([editor.routine]);
+	expect(await draftsOf(again).of(id)).toEqual(editor.routine);
+	expect(await draftsOf(again).all()).toEqual([editor.routine]);
 	expect(editor.keeps).toBe(true);
 });
 
@@ -48,16 +51,16 @@ test('what the phone does not take stays in the editor', async () => {
 	device.refuses.writing = true;
 	expect(await editor.save(UNNAMED)).toBe(false);
 	expect(editor.state).toBe('writing');
-	expect(await komura.drafts.of(id)).toEqual(editor.routine);
+	expect(await draftsOf(komura).of(id)).toEqual(editor.routine);
 });
 
 test('what is thrown away can be taken back, and a step back to the start leaves no draft', async () => {
 	const { device, komura, editor, id } = await opened();
 	add(editor);
 	await editor.discard();
-	expect(await komura.drafts.of(id)).toBeUndefined();
+	expect(await draftsOf(komura).of(id)).toBeUndefined();
 	await editor.takeBack();
-	expect(await komura.drafts.of(id)).toEqual(editor.routine);
+	expect(await draftsOf(komura).of(id)).toEqual(editor.routine);
 	editor.undo();
 	await expect.poll(() => device.store.drafts()).toEqual([]);
 	editor.redo();
@@ -67,7 +70,7 @@ test('what is thrown away can be taken back, and a step back to the start leaves
 
 test('a draft that is none is not opened', async () => {
 	const { device, komura } = await opened();
-	const id = komura.drafts.newId();
+	const id = draftsOf(komura).newId();
 	await device.store.saveDraft(`routine/${id}`, { id, name: 5 });
-	expect(await new Komura(device).drafts.of(id)).toBeUndefined();
+	expect(await draftsOf(new Komura(device)).of(id)).toBeUndefined();
 });

@@ -1,3 +1,4 @@
+import { penOf } from '#app/pen.ts';
 import { expect, test } from 'vitest';
 import { Care } from '#app/care.svelte.ts';
 import { HealthProfile } from '#app/health-profile.svelte.ts';
@@ -75,7 +76,7 @@ test('a sign at the knee puts the help page before the routine for the knee', as
 	expect(komura.care.fit('knee-comfort').entry).toBe('open');
 	const { at } = komura.device.clock.now();
 	const cramp = { startedAt: at, site: 'kneeArea', side: 'left' } as const;
-	await komura.pen.noteCramp({ ...cramp, symptoms: ['kneeSwollen'] });
+	await penOf(komura).noteCramp({ ...cramp, symptoms: ['kneeSwollen'] });
 	expect(komura.care.fit('knee-comfort').entry).toBe('help');
 	await komura.history.loadAll();
 	expect(notesOf(komura)).toMatchObject({ cramps: [cramp], painDays: [], now: at });

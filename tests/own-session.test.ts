@@ -1,3 +1,4 @@
+import { penOf } from '#app/pen.ts';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ownCaller } from '#app/attendants/own-caller.ts';
@@ -163,7 +164,7 @@ test('the phone’s own voice calls, and is quiet before the work', async () => 
 
 test('what was done keeps its words, without photos, after the routine was changed and removed', async () => {
 	const { device, komura } = await alive();
-	await komura.pen.keepRoutine(handout);
+	await penOf(komura).keepRoutine(handout);
 	const player = new Player(
 		komura.desk.beginning(komura.care.fit(handout.id).routine, 'left'),
 		device,
@@ -177,13 +178,13 @@ test('what was done keeps its words, without photos, after the routine was chang
 	device.pass(seconds(70));
 	expect(player.status).toBe('finished');
 	await komura.desk.close(player.conclude(240));
-	await komura.pen.keepRoutine({
+	await penOf(komura).keepRoutine({
 		...handout,
 		name: '別の名前',
 		blocks: handout.blocks.slice(1),
 		exercises: []
 	});
-	const { written } = komura.pen.removeRoutine(handout.id);
+	const { written } = penOf(komura).removeRoutine(handout.id);
 	await written;
 	await komura.history.loadAll();
 	expect(komura.history.completions).toMatchObject([
@@ -202,7 +203,8 @@ test('what was done keeps its words, without photos, after the routine was chang
 describe('an own routine in the app', () => {
 	test('is kept, planned, removed and brought back', async () => {
 		const { device, komura } = await alive();
-		const { agenda, care, history, pen } = komura;
+		const { agenda, care, history } = komura;
+		const pen = penOf(komura);
 		await pen.keepRoutine(handout);
 		expect(history.ownRoutines.map(({ name }) => name)).toEqual(['ひざのリハビリ']);
 		expect(komura.routineName(handout.id)).toBe('ひざのリハビリ');
@@ -240,7 +242,7 @@ describe('an own routine in the app', () => {
 	test('without a plan is there and asks for nothing', async () => {
 		const { komura } = await alive();
 		const { plan: _plan, ...free } = handout;
-		await komura.pen.keepRoutine(free);
+		await penOf(komura).keepRoutine(free);
 		expect(komura.agenda.mine).toContain(handout.id);
 		expect(komura.agenda.due).not.toContain(handout.id);
 	});
@@ -259,9 +261,9 @@ describe('an own routine in the app', () => {
 			id,
 			blocks: [handout.blocks[0]!, ...blocks]
 		});
-		await komura.pen.keepRoutine(of('my-bath-000000000', bath));
-		await komura.pen.keepRoutine(of('my-slow-000000000', asked));
-		await komura.pen.keepRoutine(of('my-wall-000000000', stand));
+		await penOf(komura).keepRoutine(of('my-bath-000000000', bath));
+		await penOf(komura).keepRoutine(of('my-slow-000000000', asked));
+		await penOf(komura).keepRoutine(of('my-wall-000000000', stand));
 		const fit = (id: `my-${string}`) => komura.care.fit(id);
 		expect(fit('my-bath-000000000').entry).toBe('open');
 		expect(fit('my-slow-000000000').entry).toBe('askClinician');
@@ -285,9 +287,9 @@ describe('an own routine in the app', () => {
 
 	test('its recorded names are found by what they say', async () => {
 		const { komura } = await alive();
-		await komura.pen.keepRecording('ひざ裏おし', clip);
+		await penOf(komura).keepRecording('ひざ裏おし', clip);
 		expect(await recordedIn(komura.history, played)).toEqual([{ name: 'ひざ裏おし', clip }]);
-		await komura.pen.keepRecording('ひざ裏おし');
+		await penOf(komura).keepRecording('ひざ裏おし');
 		expect(await recordedIn(komura.history, played)).toEqual([]);
 		expect(await recordedIn(komura.history, { id: 'bedtime-toes', blocks: [] })).toEqual([]);
 	});

@@ -1,3 +1,4 @@
+import { penOf } from './pen.ts';
 import { changesOf, withChanges } from '#core/cramp-changes.ts';
 import type { Cramp, CrampEntry, CrampFields } from '#core/cramp.ts';
 import { dayOf, type Day } from '#core/day.ts';
@@ -30,7 +31,7 @@ export class Diary {
 
 	/** Writes a cramp down; resolves when it is on the phone, or has to wait. */
 	async note(cramp: Cramp): Promise<void> {
-		const { pen } = this.#komura;
+		const pen = penOf(this.#komura);
 		const { id } = await pen.noteCramp(cramp);
 		this.#did({ what: 'noted', id, flags: [] }, () => pen.takeOut(id));
 	}
@@ -40,7 +41,8 @@ export class Diary {
 	 * the person had it before them.
 	 */
 	async tell(entry: CrampEntry, fields: CrampFields, opened: CrampEntry = entry): Promise<void> {
-		const { care, pen } = this.#komura;
+		const { care } = this.#komura;
+		const pen = penOf(this.#komura);
 		const { id } = entry;
 		const told = withChanges(entry, fields);
 		const back = changesOf(told, opened);
@@ -61,7 +63,7 @@ export class Diary {
 	}
 
 	async takeOut(id: string): Promise<void> {
-		const { pen } = this.#komura;
+		const pen = penOf(this.#komura);
 		this.#did({ what: 'removed', id, flags: [] }, () => pen.bringBack(id));
 		await pen.takeOut(id);
 	}

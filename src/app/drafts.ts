@@ -7,6 +7,7 @@ import {
 } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
+import type { Komura } from './komura.svelte.ts';
 
 const NAME = 'routine/';
 
@@ -64,4 +65,13 @@ export class Drafts {
 		this.#here.delete(id);
 		await this.#device.store.saveDraft(NAME + id, undefined).catch(() => undefined);
 	}
+}
+
+const made = new WeakMap<Komura, Drafts>();
+
+/** The drafts of an app, made when the first of its pages needs them: the first screen does not carry them. */
+export function draftsOf(komura: Komura): Drafts {
+	const drafts = made.get(komura) ?? new Drafts(komura.device);
+	made.set(komura, drafts);
+	return drafts;
 }

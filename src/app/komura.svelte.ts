@@ -7,9 +7,7 @@ import { seconds } from '#core/time.ts';
 import { Agenda } from './agenda.svelte.ts';
 import { Care } from './care.svelte.ts';
 import { Desk } from './desk.svelte.ts';
-import { Drafts } from './drafts.ts';
 import { History } from './history.svelte.ts';
-import { Pen } from './pen.ts';
 import { Recorder } from './recorder.svelte.ts';
 import { Settings } from './settings.svelte.ts';
 import { Troubles } from './troubles.svelte.ts';
@@ -23,8 +21,6 @@ export class Komura {
 	readonly agenda: Agenda;
 	readonly recorder: Recorder;
 	readonly desk: Desk;
-	readonly pen: Pen;
-	readonly drafts: Drafts;
 	readonly troubles = new Troubles();
 	#language = $state.raw<Language | undefined>();
 
@@ -41,8 +37,6 @@ export class Komura {
 			this.history.add(event);
 		});
 		this.desk = new Desk(device, this.recorder, this.settings);
-		this.pen = new Pen(device, this.recorder, this.settings);
-		this.drafts = new Drafts(device);
 	}
 
 	/** The words on the screen. Nothing is shown before `load` has brought them. */
@@ -73,11 +67,6 @@ export class Komura {
 	routineName(id: AnyRoutineId): string {
 		const { routine } = this.care.fit(id);
 		return routineNamed(routine, this.language.names)?.name ?? '';
-	}
-
-	/** Ticks a habit of today off, or takes the tick back with 0. */
-	markHabit(habit: string, mark: number): Promise<boolean> {
-		return this.pen.write({ type: 'habit', d: { habit, mark } });
 	}
 
 	async #speak(): Promise<void> {

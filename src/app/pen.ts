@@ -8,6 +8,7 @@ import { ownRoutineId, type OwnRoutine, type OwnRoutineId } from '#core/own-rout
 import type { Device } from '#core/ports.ts';
 import type { NameClip } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
+import type { Komura } from './komura.svelte.ts';
 import type { Recorder } from './recorder.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -129,4 +130,14 @@ export class Pen {
 function noonOf(day: Day) {
 	const { year, month, date } = partsOf(day);
 	return { year, month, day: date, hour: 12, minute: 0 };
+}
+
+const pens = new WeakMap<Komura, Pen>();
+
+/** The pen of an app, made when something is first written: the first screen does not carry it. */
+export function penOf(komura: Komura): Pen {
+	const { device, recorder, settings } = komura;
+	const pen = pens.get(komura) ?? new Pen(device, recorder, settings);
+	pens.set(komura, pen);
+	return pen;
 }

@@ -1,3 +1,5 @@
+import { KNEE_SIGNS } from './knee-sign.ts';
+
 /** What a diary entry and the profile may say. The ids are stored: never rename one. */
 export const DIARY_VALUES = {
 	durationMin: ['lt1', 'm1to5', 'm5to10', 'gt10', 'unknown'],
@@ -139,17 +141,6 @@ export const DIARY_FIELDS = [
 export type DiaryField = (typeof DIARY_FIELDS)[number];
 
 type Symptom = DiaryValue<'symptoms'>;
-
-/** Warning signs at the knee. */
-export const KNEE_SIGNS: readonly Symptom[] = [
-	'kneeSwollen',
-	'kneeHotRed',
-	'kneeLocked',
-	'kneeGivesWay',
-	'kneeLump',
-	'kneeCannotBearWeight',
-	'kneeStairsHard'
-];
 
 /** Symptoms as they are asked: the common ones, those of the knee, and the signs that cannot wait. */
 export const SYMPTOM_GROUPS: Readonly<Record<'common' | 'knee' | 'urgent', readonly Symptom[]>> = {

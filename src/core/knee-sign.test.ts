@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { ago, days, last, now } from '#tests/fakes/notes.ts';
-import { KNEE_SIGNS } from './diary.ts';
-import { hasKneeSign } from './knee-sign.ts';
+import { hasKneeSign, KNEE_SIGNS } from './knee-sign.ts';
 
 test('each sign at the knee counts for seven days', () => {
 	for (const sign of KNEE_SIGNS) {

@@ -1,3 +1,4 @@
+import { draftsOf } from '#app/drafts.ts';
 import { goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import type { Komura } from '#app/komura.svelte.ts';
@@ -7,8 +8,8 @@ import { ownOf, type OwnRoutine } from '#core/own-routine.ts';
 import type { RoutineId } from '#core/routine.ts';
 
 /** Opens the editor on a routine that is not kept yet: a draft from now on. */
-export async function beginWith({ drafts }: Komura, routine: OwnRoutine): Promise<void> {
-	await drafts.keep(routine);
+export async function beginWith(komura: Komura, routine: OwnRoutine): Promise<void> {
+	await draftsOf(komura).keep(routine);
 	await goto(resolve(`/routines/${routine.id}/edit/`));
 }
 
@@ -16,6 +17,10 @@ export async function beginWith({ drafts }: Komura, routine: OwnRoutine): Promis
 export async function beginCopy(komura: Komura, id: RoutineId): Promise<void> {
 	const { code, names } = komura.language;
 	const { begin } = await editorWords[code]();
-	const copy = ownOf(routineOf(id), komura.drafts.newId(), begin.copyOf(names.routines[id].name));
+	const copy = ownOf(
+		routineOf(id),
+		draftsOf(komura).newId(),
+		begin.copyOf(names.routines[id].name)
+	);
 	await beginWith(komura, { ...copy, plan: usualPlan(id) });
 }
