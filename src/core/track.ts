@@ -44,6 +44,8 @@ export interface Speech {
 	readonly volume: number;
 	/** Places are those on the track. */
 	readonly lines: readonly Line[];
+	/** Nothing but the first words of help in a cramp, which lie ready beside the other recordings. */
+	readonly first?: true;
 }
 
 export const ASIDES = ['pause', 'pain'] as const;
