@@ -123,7 +123,7 @@ export default defineConfig(({ mode }) => ({
 				},
 				injectManifest: {
 					globPatterns: [
-						'client/**/*.{js,css,png,svg,webp,woff2,json,pack,webmanifest}',
+						'client/**/*.{js,css,png,svg,webp,woff2,json,pack,wav,webmanifest}',
 						'prerendered/**/*.{html,json}'
 					],
 					// larger files would be left out without an error

@@ -8,7 +8,7 @@ import { library as ja } from '#content/ja/library.ts';
 import { MOST_COUNT, voiceLines } from '#content/voice-lines.ts';
 import { loudnessOf } from '#core/loudness.ts';
 import { timeToSay } from '#core/first-aid-track.ts';
-import { RATE } from '#core/wav.ts';
+import { makeWav, RATE } from '#core/wav.ts';
 import { openVoicePack } from '#core/voice-pack.ts';
 
 /** What `npm run voice` made, against what the app says today: new words need new sound. */
@@ -97,6 +97,13 @@ describe.each(languages)(
 				})
 			);
 			expect(late).toEqual([]);
+		});
+		test('has the first words of help ready beside it, the same for every flow', () => {
+			const first = new Set(FLOWS.map((id) => firstAid[id].steps[0] ?? ''));
+			expect(first.size).toBe(1);
+			const wav = readFileSync(`static/voice/${code}-first.wav`);
+			const [samples] = [...first].map((text) => pack.samplesOf(text) ?? new Int16Array());
+			expect(new Uint8Array(wav)).toEqual(new Uint8Array(makeWav(samples!)));
 		});
 		test('counts faster than the beat', () => {
 			for (let n = 1; n <= MOST_COUNT; n++)

@@ -5,6 +5,7 @@
  *   SHEET=sheet npm run voice      also writes each clip as a WAV file and a list of how each line was read
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFirstWords } from './first-words.mjs';
 import { linesOf, withApp } from './lines.mjs';
 import { polish } from './polish.mjs';
 import { readers } from './readers.mjs';
@@ -14,7 +15,7 @@ const wanted = process.argv.slice(2);
 const sheet = process.env.SHEET;
 
 await withApp(async (load) => {
-	const { RATE, makeWav } = await load('#core/render.ts');
+	const { RATE, makeWav } = await load('#core/wav.ts');
 	const { loudnessOf } = await load('#core/loudness.ts');
 	const { makeVoicePack } = await load('#core/voice-pack.ts');
 
@@ -27,6 +28,7 @@ await withApp(async (load) => {
 		const pack = makeVoicePack(clips);
 		await mkdir('static/voice', { recursive: true });
 		await writeFile(`static/voice/${code}.pack`, new Uint8Array(pack));
+		await writeFirstWords(load, code);
 		const seconds = clips.reduce((sum, { samples }) => sum + samples.length, 0) / RATE;
 		console.log(
 			`${code}: ${clips.length} clips, ${seconds.toFixed(0)} s, ${pack.byteLength} bytes`

@@ -53,7 +53,7 @@ const PATIENCE = seconds(30);
 const HUSH = seconds(60);
 const ALARM = seconds(4);
 /** After the opening, until the rest of the flow is there. */
-const SPARE = seconds(20);
+const SPARE = seconds(15);
 
 /** Characters a second of a slow sentence; `tests/voice.test.ts` holds the recorded ones to it. */
 const SLOWEST: Readonly<Record<LanguageCode, number>> = { ja: 5, en: 12 };
@@ -72,12 +72,13 @@ const TONES: Readonly<Partial<Record<FirstAidStep['kind'], Tone>>> = {
 	timed: 'start'
 };
 
-/** The first words alone: rendered before anyone asks for them, so that they are there at the tap. */
+/** The first words alone: made before anyone asks for them, so that they are there at the tap. */
 export function planOpening(
 	text: string,
 	sounding: FirstAidSounding
 ): SoundPlan & { readonly first: Place } {
 	const first = { at: LEAD, length: seconds(5) };
+	const { speech } = speechOf(sounding, [sentence(LEAD, text)]) ?? {};
 	return {
 		volume: sounding.tones,
 		// without a voice, a tone says that help has begun
@@ -85,7 +86,7 @@ export function planOpening(
 		first,
 		hold: LEAD + first.length,
 		length: LEAD + first.length + SPARE,
-		...speechOf(sounding, [sentence(LEAD, text)])
+		...(speech && { speech: { ...speech, first: true } })
 	};
 }
 

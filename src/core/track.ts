@@ -47,6 +47,8 @@ export interface Speech {
 	readonly lines: readonly Line[];
 	/** What somebody recorded for this session. */
 	readonly names?: readonly RecordedName[];
+	/** Nothing but the first words of help in a cramp, which lie ready beside the other recordings. */
+	readonly first?: true;
 }
 
 export const ASIDES = ['pause', 'pain'] as const;

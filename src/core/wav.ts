@@ -1,9 +1,12 @@
 /** Samples a second. One millisecond is a whole number of samples, so that no cue is ever rounded. */
 export const RATE = 16_000;
 
+/** Bytes before the samples of a file that `makeWav` made. */
+export const WAV_HEADER = 44;
+
 /** The bytes of a WAV file that holds the samples: 44 bytes of header, then 16-bit little-endian mono. */
 export function makeWav(samples: Int16Array): ArrayBuffer {
-	const file = new ArrayBuffer(44 + samples.length * 2);
+	const file = new ArrayBuffer(WAV_HEADER + samples.length * 2);
 	const view = new DataView(file);
 	const text = (at: number, letters: string) => {
 		for (let i = 0; i < letters.length; i++) view.setUint8(at + i, letters.charCodeAt(i));
@@ -21,6 +24,6 @@ export function makeWav(samples: Int16Array): ArrayBuffer {
 	text(36, 'data');
 	view.setUint32(40, samples.length * 2, true);
 	// every phone and browser the app meets is little-endian, as WAV is
-	new Int16Array(file, 44).set(samples);
+	new Int16Array(file, WAV_HEADER).set(samples);
 	return file;
 }

@@ -1,9 +1,7 @@
-import { RATE } from '#core/wav.ts';
+import { RATE, WAV_HEADER } from '#core/wav.ts';
 import type { Millis } from '#core/time.ts';
 import { shareSound } from '../audio-session.ts';
 import type { Engine } from './engine.ts';
-
-const WAV_HEADER = 44;
 
 /**
  * The same samples through an AudioContext: for a browser whose element will not play, or over the person's music.

@@ -1,4 +1,4 @@
-import { RATE } from '#core/wav.ts';
+import { RATE, WAV_HEADER } from '#core/wav.ts';
 import type { Millis } from '#core/time.ts';
 import { shareSound } from '../audio-session.ts';
 import type { Engine } from './engine.ts';
@@ -8,7 +8,6 @@ import { silence } from './silence.ts';
 const STALLED: Millis = 1_500;
 /** How often a file is shown that the browser misreads. */
 const SHOWINGS = 5;
-const WAV_HEADER = 44;
 
 /**
  * One `<audio>` element that plays the whole session as one file: the only form of sound that goes on behind a

@@ -1,5 +1,7 @@
 import type { SoundTags } from '#core/flac.ts';
+import { renderTrack } from '#core/render.ts';
 import type { SoundPlan } from '#core/track.ts';
+import { makeWav, RATE, WAV_HEADER } from '#core/wav.ts';
 import { trustedUrl } from '../trusted-url.ts';
 import workerAddress from './render.worker.ts?worker&url';
 
@@ -10,6 +12,21 @@ export interface RenderJob {
 	readonly voice?: string;
 	/** Asks for a FLAC file that says this of itself, instead of WAV. */
 	readonly flac?: SoundTags;
+}
+
+/**
+ * The first words of help: seconds of sound that lie unpacked, mixed in less time than a worker needs to start.
+ * Undefined for every other plan, and where they cannot be had: then the pack has them too.
+ */
+async function renderFirst(plan: SoundPlan, base: string): Promise<ArrayBuffer | undefined> {
+	if (!plan.speech?.first) return undefined;
+	const file = await fetch(`${base}/voice/${plan.speech.language}-first.wav`)
+		.then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
+		.catch(() => undefined);
+	if (!file || file.byteLength <= WAV_HEADER) return undefined;
+	const words = new Int16Array(file, WAV_HEADER);
+	const length = (words.length / RATE) * 1_000;
+	return makeWav(renderTrack(plan, { lengthOf: () => length, samplesOf: () => words }));
 }
 
 /** Renders plans off the main thread. A worker is made for each and gone with it: plans are rare. */
@@ -29,7 +46,10 @@ export function renderer(base: string) {
 			worker.postMessage({ plan, ...(voice && { voice }), ...(flac && { flac }) });
 		});
 	return {
-		wav: async (plan: SoundPlan) => new Blob([await render(plan)], { type: 'audio/wav' }),
+		wav: async (plan: SoundPlan) => {
+			const file = (await renderFirst(plan, base)) ?? (await render(plan));
+			return new Blob([file], { type: 'audio/wav' });
+		},
 		flac: async (plan: SoundPlan, tags: SoundTags) => new Uint8Array(await render(plan, tags))
 	};
 }
