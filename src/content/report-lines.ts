@@ -61,8 +61,14 @@ export function factLines(
 				? HOURS.map((_, i) => words.counted(words.hours[i] ?? '', report.hours[i] ?? 0))
 				: []
 		],
-		['pain', [report.pain && words.average(report.pain)]],
-		['sleep', [report.sleep && words.average(report.sleep)]],
+		[
+			'scales',
+			[
+				report.pain && words.about(diary.fields.pain, words.average(report.pain)),
+				report.sleep && words.about(diary.fields.sleepImpact, words.average(report.sleep))
+			],
+			'groups'
+		],
 		['longest', [longest && words.on(lengthOf(longest, pages), dateOf(longest))]],
 		[
 			'triggers',

@@ -191,8 +191,7 @@ test('the sheet as text, from the first line to the last', () => {
 
 		多い場所: ふくらはぎ(右) 1回(2回のうち)、足の指(左) 1回(2回のうち) / ふくらはぎ 1、足の指 1 / 左 1、右 1
 		時間帯: 21〜24時 0、0〜3時 1、3〜7時 0、昼(7〜21時) 1
-		痛み(0〜10): 中央の値 7、いちばん強くて 7(書いた 1回分)
-		眠りへの影響(0〜10): 中央の値 5、いちばん強くて 5(書いた 1回分)
+		0〜10で: 痛みの強さ 中央の値 7、最大 7(1回分) / 眠りへの影響 中央の値 5、最大 5(1回分)
 		いちばん長い: 3分20秒(11/23)
 		思い当たること: 長く歩いた 1、冷え 1
 		いっしょにあったこと: しびれ 1
@@ -218,8 +217,7 @@ test('the sheet as text, from the first line to the last', () => {
 
 		Most often: Calf (right) 1 of 2, Toes (left) 1 of 2 / Calf 1, Toes 1 / left 1, right 1
 		Time of day: 21–24 h 0, 0–3 h 1, 3–7 h 0, daytime (7–21 h) 1
-		Pain (0–10): median 7, most 7 (told 1 time)
-		Effect on sleep (0–10): median 5, most 5 (told 1 time)
+		From 0 to 10: Pain median 7, most 7 (told 1 time) / Effect on sleep median 5, most 5 (told 1 time)
 		Longest: 3:20 min (23 Nov)
 		Possible triggers: A long walk 1, Cold 1
 		Together with it: Numbness 1

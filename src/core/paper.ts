@@ -11,11 +11,14 @@ export function widthOf(text: string): number {
 	return width;
 }
 
+/** As wide as in DejaVu Sans, the widest of the fonts a system is likely to fall back to, or a little more. */
 function emOf(letter: string): number {
-	if (/[WM@%mw—]/.test(letter)) return 1;
-	if (letter <= '\u02af') return 0.6;
 	// pictures and rare signs are wider than a square
-	return letter.length > 1 ? 1.4 : 1;
+	if (letter.length > 1) return 1.4;
+	if (letter > '\u02af' || /[WM@%mw]/.test(letter)) return 1;
+	if (/\s/.test(letter)) return 0.35;
+	if (/[A-Z]/.test(letter)) return 0.75;
+	return /[fijlrt.,:;'|!()[\]]/.test(letter) ? 0.42 : 0.64;
 }
 
 /** How many lines of that width a text takes, broken as a browser does it: between words, or any Japanese letters. */
@@ -27,8 +30,13 @@ export function linesOf(text: string, width: number): number {
 export function cutTo(text: string, width: number, lines: number): string {
 	const all = broken(text, width);
 	if (all.length <= lines) return text;
-	const kept = all.slice(0, lines).join('');
-	return `${Array.from(kept).slice(0, -2).join('').trimEnd()}…`;
+	const kept = Array.from(all.slice(0, lines).join(''));
+	let cut: string;
+	do {
+		kept.pop();
+		cut = `${kept.join('').trimEnd()}…`;
+	} while (linesOf(cut, width) > lines);
+	return cut;
 }
 
 function broken(text: string, width: number): readonly string[] {

@@ -81,7 +81,7 @@ export function life(count: number): Written {
 		cramps: Array.from({ length: count }, (_, i) => ({
 			ago: i % 89,
 			hour: i < 89 ? 23 : 1 + (i % 4),
-			site: (['calf', 'toes', 'backThigh', 'trunk'] as const)[i % 4] ?? 'calf',
+			site: (['calf', 'toes', 'backThigh', 'sole'] as const)[i % 4] ?? 'calf',
 			side: (['right', 'left', 'both'] as const)[i % 3] ?? 'right',
 			pain: i % 11,
 			sleepImpact: (i * 3) % 11,

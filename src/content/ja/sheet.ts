@@ -18,8 +18,7 @@ export const sheet: SheetWords = {
 		nights: 'つった夜',
 		places: '多い場所',
 		hours: '時間帯',
-		pain: '痛み(0〜10)',
-		sleep: '眠りへの影響(0〜10)',
+		scales: '0〜10で',
 		longest: 'いちばん長い',
 		triggers: '思い当たること',
 		symptoms: 'いっしょにあったこと',
@@ -55,8 +54,7 @@ export const sheet: SheetWords = {
 	counted: (name, count) => `${name} ${count}`,
 	list: (parts) => parts.join('、'),
 	groups: (parts) => parts.join(' / '),
-	average: ({ median, most, told }) =>
-		`中央の値 ${exact(median)}、いちばん強くて ${most}(書いた ${told}回分)`,
+	average: ({ median, most, told }) => `中央の値 ${exact(median)}、最大 ${most}(${told}回分)`,
 	lengths: {
 		lt1: '1分未満',
 		m1to5: '1〜5分',
@@ -77,7 +75,7 @@ export const sheet: SheetWords = {
 	care: (done, asked) => `できた日 ${done}日(予定のあった${asked}日のうち)`,
 	noCare: '記録なし',
 	startedOn: (name, day) => (day ? `${name}(${date(day)}から)` : name),
-	about: (what, told) => `${what}: ${told}`,
+	about: (what, told) => `${what} ${told}`,
 	weeksPregnant: (weeks) => `${weeks}週`,
 	more: (count) => `ほかに${count}件のメモが、日記にあります。`,
 	quote: (text) => `「${text}」`,
