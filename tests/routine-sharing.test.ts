@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { withPhotosOf, type OwnRoutine } from '#core/own-routine.ts';
+import { withPhotosOf } from '#core/own-photos.ts';
+import type { OwnRoutine } from '#core/own-routine.ts';
 import { routineFileName } from '#core/routine-file.ts';
 import { fragmentIn } from '#core/routine-link.ts';
 

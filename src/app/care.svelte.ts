@@ -4,7 +4,6 @@ import { starterPlan } from '#content/starter.ts';
 import type { Cramp } from '#core/cramp.ts';
 import type { Day } from '#core/day.ts';
 import type { ExerciseId } from '#core/exercise.ts';
-import { flagsSetBy } from '#core/flags-from-diary.ts';
 import { playedOf, type OwnRoutine } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import { flagsOf, NEW_PROFILE, parseProfile, type Profile } from '#core/profile.ts';
@@ -91,6 +90,7 @@ export class Care {
 	 * hold until the app is closed.
 	 */
 	async heed(entry: Cramp, before?: Cramp): Promise<readonly Flag[]> {
+		const { flagsSetBy } = await import('#core/flags-from-diary.ts');
 		const set = flagsSetBy(entry, before).filter((flag) => !this.flags.has(flag));
 		if (set.length > 0) await this.change({ flags: [...this.#profile.flags, ...set] });
 		return set;

@@ -1,5 +1,6 @@
 import type { OwnExerciseId } from '#core/exercise.ts';
-import { isOwnRoutineId, photosOf, type Photo } from '#core/own-routine.ts';
+import { photosOf } from '#core/own-photos.ts';
+import { isOwnRoutineId, type Photo } from '#core/own-routine.ts';
 import { recordingsOf, type RecordedName } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
 import type { History } from './history.svelte.ts';

@@ -1,4 +1,4 @@
-import { EXERCISES, isOwnExerciseId, type ExerciseId, type OwnExerciseId } from './exercise.ts';
+import { EXERCISES, type ExerciseId, type OwnExerciseId } from './exercise.ts';
 import type { Block, Routine } from './routine.ts';
 import type { Plan } from './schedule.ts';
 
@@ -61,11 +61,6 @@ export function playedOf(routine: OwnRoutine): Routine {
 	return { id, name, blocks, ...(exercises.length > 0 && { own: exercises }) };
 }
 
-/** A played routine as one of a person's own, to be changed: a copy of one that comes with the app, or of a past session. */
-export function ownOf({ blocks, own = [] }: Routine, id: OwnRoutineId, name: string): OwnRoutine {
-	return { id, name, blocks, exercises: own };
-}
-
 /** The routine as it fits into a link, a record or a digest. */
 export function withoutPhotos(routine: OwnRoutine): OwnRoutine {
 	const exercises = routine.exercises.map(({ picture, ...rest }) =>
@@ -74,35 +69,7 @@ export function withoutPhotos(routine: OwnRoutine): OwnRoutine {
 	return { ...routine, exercises };
 }
 
-/** A newer version of a routine that came without photos, with those that this phone has of the same exercises. */
-export function withPhotosOf(before: OwnRoutine, routine: OwnRoutine): OwnRoutine {
-	const photos = photosOf(before);
-	const exercises = routine.exercises.map((exercise) => {
-		const picture = exercise.picture ?? photos.get(exercise.id);
-		return picture ? { ...exercise, picture } : exercise;
-	});
-	return { ...routine, exercises };
-}
-
-/** The photos of a routine's exercises. */
-export function photosOf({ exercises }: OwnRoutine): ReadonlyMap<OwnExerciseId, Photo> {
-	return new Map(
-		exercises.flatMap(({ id, picture }) => (picture?.kind === 'photo' ? [[id, picture]] : []))
-	);
-}
-
 /** Exercises of the app that a routine names, each once, in the order of the list of all. */
 export function knownIn(blocks: readonly Block[]): readonly ExerciseId[] {
 	return EXERCISES.filter((id) => blocks.some(({ exercise }) => exercise === id));
-}
-
-/** The own exercises that some blocks name, in the order given: what no block names any more is left out. */
-export function usedBy(
-	blocks: readonly Block[],
-	own: readonly OwnExercise[]
-): readonly OwnExercise[] {
-	const named = new Set(
-		blocks.flatMap(({ exercise }) => (isOwnExerciseId(exercise) ? [exercise] : []))
-	);
-	return own.filter(({ id }) => named.has(id));
 }

@@ -3,14 +3,13 @@ import { expect, test } from 'vitest';
 import { digestOf, digestWith } from './digest.ts';
 import type { Event } from './event.ts';
 import { merge } from './merge.ts';
+import { photosOf } from './own-photos.ts';
+import { usedBy, ownOf } from './own-parts.ts';
 import {
 	isOwnRoutineId,
 	knownIn,
-	ownOf,
 	ownRoutineId,
-	photosOf,
 	playedOf,
-	usedBy,
 	withoutPhotos,
 	type OwnRoutine,
 	type OwnRoutineId

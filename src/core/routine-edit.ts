@@ -1,7 +1,7 @@
 import type { Dose } from './dose.ts';
 import { isOwnExerciseId, type AnyExerciseId, type OwnExerciseId } from './exercise.ts';
+import { usedBy } from './own-parts.ts';
 import {
-	usedBy,
 	withoutPhotos,
 	type OwnExercise,
 	type OwnPicture,

@@ -4,7 +4,8 @@ import { resolve } from '$app/paths';
 import type { Komura } from '#app/komura.svelte.ts';
 import { editorWords } from '#content/editor-words.ts';
 import { routineOf, usualPlan } from '#content/routines.ts';
-import { ownOf, type OwnRoutine } from '#core/own-routine.ts';
+import { ownOf } from '#core/own-parts.ts';
+import type { OwnRoutine } from '#core/own-routine.ts';
 import type { RoutineId } from '#core/routine.ts';
 
 /** Opens the editor on a routine that is not kept yet: a draft from now on. */
