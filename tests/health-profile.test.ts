@@ -1,3 +1,4 @@
+import { heed } from '#app/heed.ts';
 import { penOf } from '#app/pen.ts';
 import { expect, test } from 'vitest';
 import { Care } from '#app/care.svelte.ts';
@@ -63,10 +64,10 @@ test('a phone that does not keep it is found out, and forgiven when it does', as
 test('signs of an entry set their flags once, and say which', async () => {
 	const { care } = profileOn();
 	const entry = ago(0, { symptoms: ['redness', 'footSore', 'warmth'] });
-	expect(await care.heed(entry)).toEqual(['clot_suspected', 'foot_wound']);
+	expect(await heed(care, entry)).toEqual(['clot_suspected', 'foot_wound']);
 	await care.change({ flags: ['foot_wound'] });
-	expect(await care.heed({ ...entry, pain: 3 }, entry)).toEqual([]);
-	expect(await care.heed(entry)).toEqual(['clot_suspected']);
+	expect(await heed(care, { ...entry, pain: 3 }, entry)).toEqual([]);
+	expect(await heed(care, entry)).toEqual(['clot_suspected']);
 	expect([...care.flags]).toEqual(['foot_wound', 'clot_suspected']);
 });
 

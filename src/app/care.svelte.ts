@@ -1,7 +1,6 @@
 import { exerciseFacts } from '#content/exercises.ts';
 import { gatesOf, routineFacts, routineOf } from '#content/routines.ts';
 import { starterPlan } from '#content/starter.ts';
-import type { Cramp } from '#core/cramp.ts';
 import type { Day } from '#core/day.ts';
 import type { ExerciseId } from '#core/exercise.ts';
 import { playedOf, type OwnRoutine } from '#core/own-routine.ts';
@@ -14,7 +13,6 @@ import {
 	strictestEntry,
 	treatmentOf,
 	type Entry,
-	type Flag,
 	type FittedRoutine,
 	type RoutineGate,
 	type Treatment
@@ -82,18 +80,6 @@ export class Care {
 	/** Notes that the check before the first session of a day was read. */
 	check(day: Day): Promise<void> {
 		return this.#profile.checked === day ? Promise.resolve() : this.change({ checked: day });
-	}
-
-	/**
-	 * Minds the signs that a diary entry tells of and did not tell of before. Answers with the flags it set, so that the
-	 * person can be told; they take them back where the flags are shown. Rejects when the phone will not keep them: they
-	 * hold until the app is closed.
-	 */
-	async heed(entry: Cramp, before?: Cramp): Promise<readonly Flag[]> {
-		const { flagsSetBy } = await import('#core/flags-from-diary.ts');
-		const set = flagsSetBy(entry, before).filter((flag) => !this.flags.has(flag));
-		if (set.length > 0) await this.change({ flags: [...this.#profile.flags, ...set] });
-		return set;
 	}
 
 	/** A routine as this person may do it. One of their own is guarded by the exercises in it; one that is gone is hidden. */

@@ -4,6 +4,7 @@ import type { Cramp, CrampEntry, CrampFields } from '#core/cramp.ts';
 import { dayOf, type Day } from '#core/day.ts';
 import { localAt } from '#core/night.ts';
 import type { Flag } from '#core/safety.ts';
+import { heed } from './heed.ts';
 import type { Komura } from './komura.svelte.ts';
 
 /** What was done last in the diary, for as long as one touch undoes it. */
@@ -55,7 +56,7 @@ export class Diary {
 		this.#did({ what: 'told', id, flags }, undo);
 		// the guard holds even where the record has to wait
 		const [set] = await Promise.all([
-			care.heed(told, entry).catch(() => []),
+			heed(care, told, entry).catch(() => []),
 			pen.tellCramp(id, fields, this.#dayFor(fields, entry.off))
 		]);
 		flags = set;

@@ -3,7 +3,7 @@ import type { Notes, Person } from '#core/notes.ts';
 import type { Komura } from './komura.svelte.ts';
 
 /** What the help rules look at beside an entry that is being written. */
-export function personOf({ care, device }: Komura): Person {
+function personOf({ care, device }: Komura): Person {
 	return {
 		flags: care.flags,
 		health: parseHealth(care.profile.health),

@@ -1,5 +1,18 @@
 import type { Cramp } from './cramp.ts';
-import { SIGN_FLAGS, type Flag } from './safety.ts';
+import type { Flag } from './safety.ts';
+
+/**
+ * Signs of the diary that set a flag by themselves. `clot_suspected` stays until the person says a doctor has
+ * checked it.
+ */
+export const SIGN_FLAGS = {
+	swellingOneLeg: 'clot_suspected',
+	redness: 'clot_suspected',
+	warmth: 'clot_suspected',
+	constantPain: 'clot_suspected',
+	footSore: 'foot_wound',
+	calfPainWalkingEasesRest: 'vascular'
+} as const satisfies Readonly<Record<string, Flag>>;
 
 /**
  * The safety flags that an entry sets by itself, for the signs it did not tell of before. A sign that stood there

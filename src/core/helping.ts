@@ -64,7 +64,7 @@ export function diaryFrom({ cramps, begun }: Records): Day | undefined {
 }
 
 /** The days from `first` to `last`, both of them counted in. */
-export function spanOf(records: Records, first: Day, last: Day): Span {
+function spanOf(records: Records, first: Day, last: Day): Span {
 	const from = diaryFrom(records);
 	const known = from !== undefined && from <= last;
 	const own = records.cramps.filter(({ when }) => first <= when.day && when.day <= last);

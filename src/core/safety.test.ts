@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SIGN_FLAGS } from './flags-from-diary.ts';
 import { describe, expect, test } from 'vitest';
 import { EXERCISES, isOwnExerciseId, type ByExercise, type ExerciseId } from './exercise.ts';
 import type { Block } from './routine.ts';
@@ -7,7 +8,6 @@ import {
 	fitRoutine,
 	FLAGS,
 	isFlag,
-	SIGN_FLAGS,
 	strictest,
 	strictestEntry,
 	treatmentOf,

@@ -223,19 +223,6 @@ const STRICTNESS: readonly Entry[] = ['hidden', 'help', 'askClinician', 'askFoot
 
 const ASK_BEFORE_FOOT_BATH: readonly Flag[] = ['diabetes', 'reduced_sensation', 'vascular'];
 
-/**
- * Signs of the diary that set a flag by themselves. `clot_suspected` stays until the person says a doctor has
- * checked it.
- */
-export const SIGN_FLAGS = {
-	swellingOneLeg: 'clot_suspected',
-	redness: 'clot_suspected',
-	warmth: 'clot_suspected',
-	constantPain: 'clot_suspected',
-	footSore: 'foot_wound',
-	calfPainWalkingEasesRest: 'vascular'
-} as const satisfies Readonly<Record<string, Flag>>;
-
 type Way =
 	| { readonly kind: 'keep' }
 	| { readonly kind: 'swap'; readonly to: ExerciseId; readonly because: readonly Reason[] }

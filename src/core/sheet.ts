@@ -78,7 +78,7 @@ export function heightOf({ size, facts, table, lines, notes, more, footer }: She
 }
 
 /** How many lines one of the sheet takes; its name stands before it in bold. */
-export function rowsOf({ name, text }: SheetLine, ems: number): number {
+function rowsOf({ name, text }: SheetLine, ems: number): number {
 	return linesOf(`${name}${'\u3000'.repeat(1 + Math.ceil(widthOf(name) / 8))}${text}`, ems);
 }
 

@@ -24,11 +24,11 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Rests within a dose, in the order they come. */
 function* rests(dose: Dose): Generator<string> {
-	const { clock } = screens.common;
+	const { common } = screens;
 	if (dose.kind === 'hold' && dose.reps > 1 && dose.relax > 0)
-		yield `${clock(dose.relax)} rest between`;
+		yield `${common.clock(dose.relax)} rest between`;
 	if (dose.kind === 'reps' && dose.sets > 1 && dose.rest > 0)
-		yield `${clock(dose.rest)} rest between sets`;
+		yield `${common.clock(dose.rest)} rest between sets`;
 }
 
 export const share: ShareWords = {

@@ -22,10 +22,11 @@ function often(plan: Plan): string {
 
 /** Rests within a dose, in the order they come. */
 function* rests(dose: Dose): Generator<string> {
-	const { clock } = screens.common;
-	if (dose.kind === 'hold' && dose.reps > 1 && dose.relax > 0) yield `間に${clock(dose.relax)}休む`;
+	const { common } = screens;
+	if (dose.kind === 'hold' && dose.reps > 1 && dose.relax > 0)
+		yield `間に${common.clock(dose.relax)}休む`;
 	if (dose.kind === 'reps' && dose.sets > 1 && dose.rest > 0)
-		yield `セットの間に${clock(dose.rest)}休む`;
+		yield `セットの間に${common.clock(dose.rest)}休む`;
 }
 
 export const share: ShareWords = {
