@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
+import { bringBack, life } from './records.ts';
 
 /** The screens of the app, each with the way to it. */
 const SCREENS: Record<string, (page: Page) => Promise<void>> = {
@@ -48,10 +49,6 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 		await page.goto('./progress/');
 		await expect(page.getByText('続いた日数の数え方')).toBeVisible();
 	},
-	report: async (page) => {
-		await page.goto('./progress/report/');
-		await expect(page.getByRole('article')).toBeVisible();
-	},
 	trial: async (page) => {
 		await page.goto('./progress/trial/');
 		await expect(page.getByRole('button', { name: '今日から日記をはじめる' })).toBeVisible();
@@ -87,6 +84,16 @@ const SCREENS: Record<string, (page: Page) => Promise<void>> = {
 	settings: async (page) => {
 		await page.goto('./settings/');
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	},
+	// last, because the phone is no longer new after them
+	report: async (page) => {
+		await bringBack(page, life(12));
+		await page.goto('./progress/report/');
+		await expect(page.getByRole('article').getByRole('table')).toBeVisible();
+	},
+	records: async (page) => {
+		await page.goto('./progress/');
+		await expect(page.getByRole('row', { name: '体操をした日の夜' })).toBeVisible();
 	}
 };
 
