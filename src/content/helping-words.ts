@@ -30,8 +30,6 @@ export interface HelpingWords {
 	readonly strength: string;
 	strengthLine(few: number): string;
 	readonly noStrength: string;
-	/** The middle of few numbers. */
-	fewer(value: string): string;
 	weekStrength(name: string, value: string | undefined, told: number): string;
 	readonly told: string;
 	readonly middle: string;

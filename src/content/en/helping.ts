@@ -32,9 +32,8 @@ export const helping: HelpingWords = {
 		'These counts alone cannot say whether care was the reason. A night you forgot to note counts as “none noted”. Days you set as a break are left out.',
 	strength: 'Strength of pain (0–10)',
 	strengthLine: (few) =>
-		`The middle value of each week. It is in brackets where fewer than ${few} cramps have a pain noted.`,
+		`The middle value of each week. The bar is only an outline where fewer than ${few} cramps have a pain noted.`,
 	noStrength: 'Once you note how strong the pain was, it is shown here.',
-	fewer: (value) => `(${value})`,
 	weekStrength: (name, value, told) =>
 		value === undefined ? `${name}: none noted` : `${name}: ${value}, from ${many(told, 'cramp')}`,
 	told: 'Noted',

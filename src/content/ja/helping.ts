@@ -30,9 +30,8 @@ export const helping: HelpingWords = {
 		'この数だけでは、体操のためかどうかはわかりません。書き忘れた夜も「記録なし」に入ります。お休みの設定の日は入りません。',
 	strength: '痛みの強さ(0〜10)',
 	strengthLine: (few) =>
-		`1週ごとの、まん中の値です。痛みを書いたつりが${few}回より少ない週は、かっこをつけています。`,
+		`1週ごとの、まん中の値です。痛みを書いたつりが${few}回より少ない週は、わくだけの棒です。`,
 	noStrength: '日記に痛みの強さを書くと、ここに出ます。',
-	fewer: (value) => `(${value})`,
 	weekStrength: (name, value, told) =>
 		value === undefined ? `${name}: 記録なし` : `${name}: ${value}(${told}回分)`,
 	told: '書いた回数',
