@@ -6,6 +6,7 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 export const helping: HelpingWords = {
 	report: 'Report',
 	times: (count) => many(count, 'cramp'),
+	thisMonth: (days) => `${many(days, 'day')} this month`,
 	thisWeek: 'this week',
 	noDiary: 'No diary yet',
 	crampDay: 'Cramp',
@@ -21,8 +22,8 @@ export const helping: HelpingWords = {
 	title: 'Is it helping?',
 	lead: 'Nights after a day with care beside nights after a day without, as counts only.',
 	empty: 'Once you note a cramp, nights are counted here from that night on.',
-	kind: 'Nights',
-	allNights: 'All',
+	kind: 'Counts',
+	allNights: 'All nights',
 	without: 'None noted',
 	afterCare: 'After a day with care',
 	afterNone: 'After a day without',
