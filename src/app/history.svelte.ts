@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { completionsOf } from '#core/completion.ts';
 import { crampsOf } from '#core/cramp.ts';
 import { dayOf, daysBetween, type Day, type LocalTime } from '#core/day.ts';
@@ -96,7 +97,8 @@ export class History {
 
 	/** Reads every record, once. Where the phone does not give them there are none, as the person was told at the start. */
 	async loadAll(): Promise<void> {
-		if (!this.#events) await this.reload().catch(() => undefined);
+		// a page that waits for it must not be made anew with each record
+		if (!untrack(() => this.#events)) await this.reload().catch(() => undefined);
 	}
 
 	/** Reads every record anew. Rejects when the phone does not give them. */

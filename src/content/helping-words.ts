@@ -5,6 +5,7 @@ export interface HelpingWords {
 	/** On the way to the sheet for the doctor. */
 	readonly report: string;
 	times(count: number): string;
+	thisMonth(days: number): string;
 	readonly thisWeek: string;
 	readonly noDiary: string;
 	/** A day with a cramp, on the calendar. */
@@ -19,6 +20,7 @@ export interface HelpingWords {
 	readonly title: string;
 	readonly lead: string;
 	readonly empty: string;
+	/** Over the rows of counts. */
 	readonly kind: string;
 	readonly allNights: string;
 	readonly without: string;
@@ -30,8 +32,6 @@ export interface HelpingWords {
 	readonly strength: string;
 	strengthLine(few: number): string;
 	readonly noStrength: string;
-	/** The middle of few numbers. */
-	fewer(value: string): string;
 	weekStrength(name: string, value: string | undefined, told: number): string;
 	readonly told: string;
 	readonly middle: string;

@@ -21,7 +21,6 @@ export interface ProgressWords {
 	inARow(days: number): string;
 	best(days: number): string;
 	inMonth(days: number): string;
-	readonly thisMonth: string;
 	readonly strength: string;
 	readonly strengthNote: string;
 	month(day: Day): string;

@@ -11,19 +11,19 @@ export function plainTable({ entries }: Report, pages: SheetPages): SheetTable {
 	const { words, diary } = pages;
 	const { columns, list } = words;
 	const { site, triggers, symptoms } = diary.values;
-	return {
+	return withoutEmpty({
 		name: words.tableOfEntries,
 		form: 'plain',
 		columns: [
-			{ name: columns.date, width: 5 },
-			{ name: columns.time, width: 3.8 },
-			{ name: columns.site, width: 8 },
-			{ name: columns.side, width: 4 },
-			{ name: columns.length, width: 6 },
-			{ name: columns.pain, width: 3.6 },
-			{ name: columns.sleep, width: 4 },
-			{ name: columns.triggers, width: 13.4 },
-			{ name: columns.symptoms, width: 19.5 }
+			{ name: columns.date, width: 6.4 },
+			{ name: columns.time, width: 5 },
+			{ name: columns.site, width: 8.4 },
+			{ name: columns.side, width: 4.4 },
+			{ name: columns.length, width: 6.6 },
+			{ name: columns.pain, width: 4.4 },
+			{ name: columns.sleep, width: 4.8 },
+			{ name: columns.triggers, width: 12 },
+			{ name: columns.symptoms, width: 15.3 }
 		],
 		parts: [
 			entries.map((entry) => [
@@ -37,7 +37,7 @@ export function plainTable({ entries }: Report, pages: SheetPages): SheetTable {
 				list((entry.symptoms ?? []).map((id) => symptoms[id]))
 			])
 		]
-	};
+	});
 }
 
 /** Every cramp in small letters, in two parts; triggers and symptoms by their signs. */
@@ -58,7 +58,7 @@ export function denseTable({ entries }: Report, pages: SheetPages, signs: Signs)
 			.join(' ')
 	]);
 	const half = Math.ceil(rows.length / 2);
-	return {
+	return withoutEmpty({
 		name: words.tableOfEntries,
 		form: 'dense',
 		columns: [
@@ -71,7 +71,7 @@ export function denseTable({ entries }: Report, pages: SheetPages, signs: Signs)
 			{ name: columns.signs, width: 5.4 }
 		],
 		parts: [rows.slice(0, half), rows.slice(half)]
-	};
+	});
 }
 
 /** What every so many days come to, where single cramps do not find room. */
@@ -109,6 +109,14 @@ export function spanTable(
 			])
 		]
 	};
+}
+
+/** What nobody told anything for needs no column; the others are wider then. */
+function withoutEmpty(table: SheetTable): SheetTable {
+	const { columns, parts } = table;
+	const told = columns.map((_, i) => parts.some((rows) => rows.some((cells) => cells[i] !== '')));
+	const kept = <T>(all: readonly T[]) => all.filter((_, i) => told[i]);
+	return { ...table, columns: kept(columns), parts: parts.map((rows) => rows.map(kept<string>)) };
 }
 
 /** The date and the time on the clock, not the night it belongs to: a doctor reads calendars. */

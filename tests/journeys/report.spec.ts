@@ -25,6 +25,8 @@ const LIVES = [
 
 for (const [count, rows] of LIVES)
 	test(`${count} cramps in 90 days are one page, in both languages`, async ({ page }) => {
+		// four pages are laid out and put into PDFs
+		test.setTimeout(60_000);
 		await install(page);
 		if (count > 0) await bringBack(page, life(count));
 		await openReport(page);
@@ -100,11 +102,12 @@ test('nights with and without care stand side by side, and few of them say nothi
 		care: [{ ago: 4 }, { ago: 3 }]
 	});
 	await page.goto('./progress/');
-	const counts = async (name: string) =>
-		page.getByRole('row', { name }).getByRole('cell').allTextContents();
+	const counts = (name: string) =>
+		page.getByRole('row', { name: new RegExp(`^${name}`) }).getByRole('cell');
 	await expect(page.getByText('まだ少ないので、はっきりしません')).toBeVisible();
-	expect(await counts('体操をした日の夜')).toEqual(['2', '1', '1']);
-	expect((await counts('しなかった日の夜')).slice(1, 2)).toEqual(['2']);
+	// with care, and without; the last night is over at seven in the morning
+	await expect(counts('全部の夜')).toHaveText(['2', /[23]/]);
+	await expect(counts('つった夜')).toHaveText(['1', '2']);
 	await page.getByRole('button', { name: '表で見る' }).nth(1).click();
 	await expect(page.getByRole('row', { name: /今週/ })).toBeVisible();
 });

@@ -6,6 +6,7 @@ const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' 
 export const helping: HelpingWords = {
 	report: 'Report',
 	times: (count) => many(count, 'cramp'),
+	thisMonth: (days) => `${many(days, 'day')} this month`,
 	thisWeek: 'this week',
 	noDiary: 'No diary yet',
 	crampDay: 'Cramp',
@@ -21,8 +22,8 @@ export const helping: HelpingWords = {
 	title: 'Is it helping?',
 	lead: 'Nights after a day with care beside nights after a day without, as counts only.',
 	empty: 'Once you note a cramp, nights are counted here from that night on.',
-	kind: 'Nights',
-	allNights: 'All',
+	kind: 'Counts',
+	allNights: 'All nights',
 	without: 'None noted',
 	afterCare: 'After a day with care',
 	afterNone: 'After a day without',
@@ -32,9 +33,8 @@ export const helping: HelpingWords = {
 		'These counts alone cannot say whether care was the reason. A night you forgot to note counts as “none noted”. Days you set as a break are left out.',
 	strength: 'Strength of pain (0–10)',
 	strengthLine: (few) =>
-		`The middle value of each week. It is in brackets where fewer than ${few} cramps have a pain noted.`,
+		`The middle value of each week. The bar is only an outline where fewer than ${few} cramps have a pain noted.`,
 	noStrength: 'Once you note how strong the pain was, it is shown here.',
-	fewer: (value) => `(${value})`,
 	weekStrength: (name, value, told) =>
 		value === undefined ? `${name}: none noted` : `${name}: ${value}, from ${many(told, 'cramp')}`,
 	told: 'Noted',

@@ -23,7 +23,6 @@ export const progress: ProgressWords = {
 	inARow: (count) => `${days(count)} in a row`,
 	best: (count) => `Longest: ${days(count)}`,
 	inMonth: days,
-	thisMonth: 'done this month',
 	strength: 'Strength of the habit',
 	strengthNote:
 		'It nears 100 the longer you go on. A few days without care lower it only a little, and days you set as a break not at all.',

@@ -8,7 +8,6 @@ export const progress: ProgressWords = {
 	inARow: (days) => `${days}日つづいています`,
 	best: (days) => `いちばん長くて ${days}日`,
 	inMonth: (days) => `${days}日`,
-	thisMonth: '今月できた日',
 	strength: '習慣の強さ',
 	strengthNote:
 		'つづけるほど、100に近づきます。数日休んでも、少ししか下がりません。お休みの設定の日は下がりません。',
