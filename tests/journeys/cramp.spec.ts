@@ -167,6 +167,18 @@ test('a mistake is taken out with one tap, and can be brought back', async ({ pa
 	expect((await written(page)).map(({ type }) => type).slice(-2)).toEqual(['void', 'restore']);
 });
 
+test('after the flow its own record is completed, and no second one is made', async ({ page }) => {
+	await install(page);
+	await page.goto('./cramp/');
+	await button(page, 'ふくらはぎ').click();
+	await button(page, '閉じる').click();
+	await expect(page.getByRole('heading', { name: '記録しました' })).toBeVisible();
+	await button(page, '記録する').click();
+	await expect(page).toHaveURL(/\/diary\/[0-9a-f-]{36}\/$/);
+	await expect(page.getByRole('slider').first()).toBeVisible();
+	expect((await written(page)).filter(({ type }) => type === 'cramp')).toHaveLength(1);
+});
+
 test('where the phone plays nothing at all, the words go on by the clock', async ({ page }) => {
 	await page.addInitScript(() => {
 		HTMLMediaElement.prototype.play = () =>

@@ -1,2 +1,0 @@
-/** Where a cramp is written down by hand, or its record filled in. */
-export const LOG = '/diary/log/' as '/';
