@@ -109,9 +109,6 @@ export async function listen(
 		}
 		const heard = await recording.stop();
 		if (held && !(await held(tab))) throw new Error(`it was not ${name} to the end`);
-		await (
-			await import('node:fs')
-		).promises.writeFile('/tmp/heard-' + name + '.f32', new Uint8Array(heard.buffer));
 		return { heard, rate: HEARD_RATE, file: await tab.run(PLAYED) };
 	} finally {
 		await browser.close();
