@@ -2,6 +2,7 @@ import { completionsOf } from './completion.ts';
 import { crampsOf, type CrampEntry } from './cramp.ts';
 import type { Day } from './day.ts';
 import type { Event } from './event.ts';
+import { hasKneeSign } from './knee-sign.ts';
 import { withoutPhotos, type OwnRoutine } from './own-routine.ts';
 import { ownRoutinesAfter, ownRoutinesOf } from './own-routines.ts';
 import { standing, type Fact } from './standing.ts';
@@ -22,7 +23,7 @@ export interface Digest {
 	readonly routines: readonly OwnRoutine[];
 	/** The ticks on the newest day that has any, in order. */
 	readonly habits: readonly Event[];
-	/** The newest cramps, oldest first: for the morning's question. */
+	/** The newest cramps, and those that tell of a warning sign which still counts; oldest first. */
 	readonly cramps: readonly CrampEntry[];
 }
 
@@ -36,6 +37,17 @@ export interface DayDigest {
 	readonly off: number;
 	/** Routines of which something was done whole. */
 	readonly routines: readonly string[];
+}
+
+/** Of all cramps, oldest first, those that the first screen asks about: the morning's question, and what stands before the knee's routine. */
+function atHand(cramps: readonly CrampEntry[]): readonly CrampEntry[] {
+	const newest = cramps.at(-1);
+	if (!newest) return [];
+	const recent = cramps.slice(-CRAMPS);
+	const warnings = cramps
+		.slice(0, -CRAMPS)
+		.filter((cramp) => hasKneeSign([cramp], newest.startedAt));
+	return [...warnings, ...recent];
 }
 
 export function digestOf(events: readonly Event[]): Digest {
@@ -57,7 +69,7 @@ export function digestOf(events: readonly Event[]): Digest {
 		facts: standing(events).filter(({ type }) => KEPT.has(type)),
 		routines: ownRoutinesOf(events).map(withoutPhotos),
 		habits: habits.filter(({ day }) => day === newest),
-		cramps: crampsOf(events).slice(-CRAMPS)
+		cramps: atHand(crampsOf(events))
 	};
 }
 
@@ -86,9 +98,7 @@ export function digestWith(digest: Digest, event: Event): Digest | undefined {
 		habits: newer
 			? one.habits
 			: [...digest.habits, ...one.habits.filter(({ day }) => day === newest)],
-		cramps: [...digest.cramps, ...one.cramps]
-			.sort((a, b) => a.startedAt - b.startedAt)
-			.slice(-CRAMPS)
+		cramps: atHand([...digest.cramps, ...one.cramps].sort((a, b) => a.startedAt - b.startedAt))
 	};
 }
 
