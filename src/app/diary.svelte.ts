@@ -50,8 +50,10 @@ export class Diary {
 		let flags: readonly Flag[] = [];
 		const undo = async () => {
 			const kept = care.profile.flags.filter((flag) => !flags.includes(flag));
-			await pen.tellCramp(id, back, this.#dayFor(back, entry.off));
-			if (flags.length > 0) await care.change({ flags: kept });
+			await Promise.all([
+				flags.length > 0 && care.change({ flags: kept }),
+				pen.tellCramp(id, back, this.#dayFor(back, entry.off))
+			]);
 		};
 		this.#did({ what: 'told', id, flags }, undo);
 		// the guard holds even where the record has to wait
