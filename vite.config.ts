@@ -58,6 +58,16 @@ function onceWritten(plugins: Plugin[]): Plugin[] {
  */
 const SHELL = /\/(src\/routes\/\+(layout|page|error)\.(svelte|ts)|runtime\/client\/entry\.js)$/;
 
+/** Modules that are needed at the same times come as one file, without what they import. */
+const together = (name: string, places: string) => ({
+	name,
+	test: new RegExp(places),
+	includeDependenciesRecursively: false
+});
+
+const POSES =
+	/content\/poses\/(first-aid\/)?(?!all-pictures|pictures|sentences|drawn|rest)[a-z-]+\.ts$/;
+
 export default defineConfig(({ mode }) => ({
 	plugins: [
 		sveltekit(),
@@ -126,6 +136,8 @@ export default defineConfig(({ mode }) => ({
 						'client/**/*.{js,css,png,svg,webp,woff2,json,pack,wav,webmanifest}',
 						'prerendered/**/*.{html,json}'
 					],
+					// one shell opens them all, and what they show is not in their files: 404.html does as well offline
+					globIgnores: ['server/**', 'prerendered/**/{exercises,routines}/*/**'],
 					// larger files would be left out without an error
 					maximumFileSizeToCacheInBytes: 16 * 1024 * 1024
 				},
@@ -141,7 +153,7 @@ export default defineConfig(({ mode }) => ({
 	],
 	// runes run as in the browser, not as when prerendering
 	resolve: mode === 'test' ? { conditions: ['browser'] } : {},
-	build: { target: 'es2022', modulePreload: { polyfill: false } },
+	build: { target: 'es2022', modulePreload: false },
 	environments: {
 		client: {
 			build: {
@@ -153,7 +165,16 @@ export default defineConfig(({ mode }) => ({
 								{ name: 'shell', test: SHELL, priority: 1 },
 								{ name: 'ja', test: /content\/ja\/language\.ts$/ },
 								{ name: 'en', test: /content\/en\/language\.ts$/ },
-								{ name: 'figure', test: /ui\/Figure\.svelte$/ }
+								{ name: 'figure', test: /ui\/Figure\.svelte$/ },
+								{ name: 'poses', test: POSES },
+								{ ...together('shared', '/src/'), minShareCount: 4 },
+								...['ja', 'en'].flatMap((language) => [
+									{
+										name: `library-${language}`,
+										test: new RegExp(`content/${language}/library\\.ts`)
+									},
+									together(`words-${language}`, `content/${language}/`)
+								])
 							]
 						}
 					}
