@@ -22,10 +22,12 @@ export default defineConfig({
 		timezoneId: 'Asia/Tokyo',
 		launchOptions: {
 			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
-			// or the browser itself tries to reach the outside at every start
+			// or the browser itself tries to reach the outside at every start, and paints by a graphics card that is not there
 			args: [
 				'--disable-background-networking',
 				'--disable-component-update',
+				'--disable-gpu',
+				'--disable-software-rasterizer',
 				'--disable-quic',
 				'--disable-sync'
 			]

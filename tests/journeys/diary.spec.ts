@@ -228,7 +228,7 @@ test('a sign that cannot wait is answered at once, beside it, in the exact words
 		page.getByText('体操の注意に「片足の急なはれ・赤み・熱」を加えました。')
 	).toBeVisible();
 	await undoButton(page).click();
-	await page.goto('./');
+	await page.getByRole('link', { name: '今日', exact: true }).click();
 	await expect(startButton(page)).toBeVisible();
 });
 

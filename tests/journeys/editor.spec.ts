@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { hurry, install, pauseButton, startButton, test, wellDone } from './komura.ts';
+import { heardSoFar, hurry, install, pauseButton, startButton, test, wellDone } from './komura.ts';
 
 const save = (page: Page) => page.getByRole('button', { name: '保存する', exact: true });
 const rows = (page: Page) => page.locator('main ol > li');
@@ -198,6 +198,8 @@ test('one block is tried, and the way leads back to the editor', async ({ page }
 		.click();
 	await page.getByRole('button', { name: 'これだけためす' }).click();
 	await expect(pauseButton(page)).toBeVisible();
+	// nothing is asked of one who leaves before anything was done
+	await expect.poll(() => heardSoFar(page)).toBeGreaterThan(1);
 	await page.getByRole('button', { name: '終わる' }).click();
 	await page.getByRole('button', { name: '記録して終わる' }).click();
 	await page.getByRole('button', { name: '完了' }).click();

@@ -77,3 +77,7 @@ export async function begin(page: Page, routine: string): Promise<void> {
 export async function hurry(page: Page): Promise<void> {
 	await setSpeed(page, 16);
 }
+
+/** Where the running session is, in seconds of its sound. */
+export const heardSoFar = (page: Page) =>
+	page.evaluate(() => document.querySelector('audio')?.currentTime ?? 0);

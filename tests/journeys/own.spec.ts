@@ -87,7 +87,7 @@ test('a handout is guided like any other routine, and kept as it was', async ({ 
 	await page.getByRole('link', { name: /ひざのリハビリ/ }).click();
 	await expect(page.getByRole('heading', { level: 1, name: 'ひざのリハビリ' })).toBeVisible();
 	await expect(page.getByText('作った人:やまだ整形外科 佐藤')).toBeVisible();
-	await expect(page.getByText(HOSTILE)).toBeVisible();
+	await expect(page.getByRole('list').getByText(HOSTILE)).toBeVisible();
 	await expect(page.getByText('このアプリにはない体操です。').first()).toBeVisible();
 
 	await startButton(page).click();
