@@ -68,6 +68,17 @@ const together = (name: string, places: string) => ({
 const POSES =
 	/content\/poses\/(first-aid\/)?(?!all-pictures|pictures|sentences|drawn|rest)[a-z-]+\.ts$/;
 
+/** What a store or the browser's own question shows of the app; `npm run pictures` takes them. */
+const PICTURES = [
+	['today', '780x1688', 'narrow', '今日の体操'],
+	['session', '780x1688', 'narrow', '声と絵で案内'],
+	['cramp', '780x1688', 'narrow', '夜中につったとき'],
+	['progress', '780x1688', 'narrow', '続いた日と、つった夜'],
+	['exercises', '780x1688', 'narrow', '25の体操'],
+	['today-wide', '1280x800', 'wide', '今日の体操'],
+	['handout-wide', '1280x800', 'wide', '体操のプリントを作る']
+] as const;
+
 export default defineConfig(({ mode }) => ({
 	plugins: [
 		sveltekit(),
@@ -111,6 +122,13 @@ export default defineConfig(({ mode }) => ({
 							purpose: 'monochrome'
 						}
 					],
+					screenshots: PICTURES.map(([name, sizes, form_factor, label]) => ({
+						src: `${base}/pictures/${name}.png`,
+						sizes,
+						type: 'image/png',
+						form_factor,
+						label
+					})),
 					shortcuts: [
 						{
 							name: 'つったとき / Cramp now',
@@ -137,7 +155,11 @@ export default defineConfig(({ mode }) => ({
 						'prerendered/**/*.{html,json}'
 					],
 					// one shell opens them all, and what they show is not in their files: 404.html does as well offline
-					globIgnores: ['server/**', 'prerendered/**/{exercises,routines}/*/**'],
+					globIgnores: [
+						'server/**',
+						'client/pictures/**',
+						'prerendered/**/{exercises,routines}/*/**'
+					],
 					// larger files would be left out without an error
 					maximumFileSizeToCacheInBytes: 16 * 1024 * 1024
 				},
