@@ -25,6 +25,9 @@ export interface EditorWords {
 		readonly textLine: string;
 		readonly open: string;
 		readonly openLine: string;
+		/** For who gives exercises to others. */
+		readonly handout: string;
+		readonly handoutLine: string;
 		readonly copy: string;
 		readonly copyLine: string;
 		copyOf(name: string): string;

@@ -7,7 +7,8 @@ test('a physiotherapist makes a page on the spot, offline, and nothing of it sta
 }) => {
 	await install(page);
 	await context.setOffline(true);
-	await page.goto('./handout/');
+	await page.goto('./routines/new/');
+	await page.getByRole('link', { name: /渡す紙をつくる/ }).click();
 	await page
 		.getByRole('textbox', { name: '体操' })
 		.fill('週3回\nふくらはぎ 左右 10秒×3\nあざらし体操');

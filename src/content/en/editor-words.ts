@@ -18,6 +18,8 @@ export const editorWords: EditorWords = {
 		textLine: 'Type or copy what your handout says',
 		open: 'Open a file or a link',
 		openLine: 'When someone gave you one',
+		handout: 'Make a handout',
+		handoutLine: 'For physiotherapists',
 		copy: 'Duplicate one of the app’s and edit it',
 		copyLine: 'The app’s own stays as it is.',
 		copyOf: (name) => `${name} (mine)`

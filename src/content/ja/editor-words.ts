@@ -18,6 +18,8 @@ export const editorWords: EditorWords = {
 		textLine: 'もらった紙の内容を打っても、写しても',
 		open: 'ファイルやリンクを開く',
 		openLine: 'ほかの人からもらったとき',
+		handout: '渡す紙をつくる',
+		handoutLine: '理学療法士・作業療法士の方へ',
 		copy: 'はじめからある体操を写して、なおす',
 		copyLine: 'もとの体操は、そのまま残ります。',
 		copyOf: (name) => `${name}(自分用)`
