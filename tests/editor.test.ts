@@ -74,3 +74,16 @@ test('a draft that is none is not opened', async () => {
 	await device.store.saveDraft(`routine/${id}`, { id, name: 5 });
 	expect(await draftsOf(new Komura(device)).of(id)).toBeUndefined();
 });
+
+test('what a professional agreed to covers no exercise that comes later', async () => {
+	const { komura, id } = await opened();
+	const pen = penOf(komura);
+	const first = withBlock(emptyRoutine(id), 'calf-wall-stretch', doseOfKind('hold'));
+	await pen.keepRoutine(first);
+	await komura.care.agree(id);
+	const renamed = withName(first, '夜');
+	await pen.keepRoutine(renamed, first);
+	expect(komura.care.profile.agreed).toEqual([id]);
+	await pen.keepRoutine(withBlock(renamed, 'toe-grip-spread', doseOfKind('hold')), renamed);
+	expect(komura.care.profile.agreed).toEqual([]);
+});

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { CrampNote } from '#app/cramp-note.svelte.ts';
-import { Pen } from '#app/pen.ts';
-import { Recorder } from '#app/recorder.svelte.ts';
+import { Komura } from '#app/komura.svelte.ts';
+import { penOf } from '#app/pen.ts';
 import { ReliefDeck } from '#app/relief-deck.svelte.ts';
 import { Relief } from '#app/relief.svelte.ts';
-import { Settings } from '#app/settings.svelte.ts';
 import { firstAid } from '#content/ja/first-aid.ts';
 import { firstAidFacts } from '#content/first-aid.ts';
 import { crampsOf } from '#core/cramp.ts';
@@ -227,10 +226,7 @@ const told = {
 	quick: true
 } as const;
 
-function noteOn(device: FakeDevice) {
-	const recorder = new Recorder(device, () => undefined);
-	return new CrampNote(new Pen(device, recorder, new Settings(device)));
-}
+const noteOn = (device: FakeDevice) => new CrampNote(penOf(new Komura(device)));
 
 test('the record is there from the first moment, and grows', async () => {
 	const device = fakeDevice();

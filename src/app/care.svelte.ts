@@ -77,6 +77,13 @@ export class Care {
 		return agreed.includes(id) ? Promise.resolve() : this.change({ agreed: [...agreed, id] });
 	}
 
+	/** Takes an agreement back. Rejects when the phone will not keep it: it holds until the app is closed. */
+	withdraw(id: AnyRoutineId): Promise<void> {
+		const { agreed } = this.#profile;
+		if (!agreed.includes(id)) return Promise.resolve();
+		return this.change({ agreed: agreed.filter((one) => one !== id) });
+	}
+
 	/** Notes that the check before the first session of a day was read. */
 	check(day: Day): Promise<void> {
 		return this.#profile.checked === day ? Promise.resolve() : this.change({ checked: day });

@@ -4,10 +4,16 @@ import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import { localAt } from '#core/night.ts';
-import { ownRoutineId, type OwnRoutine, type OwnRoutineId } from '#core/own-routine.ts';
+import {
+	bringsExercises,
+	ownRoutineId,
+	type OwnRoutine,
+	type OwnRoutineId
+} from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { NameClip } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
+import type { Care } from './care.svelte.ts';
 import type { Komura } from './komura.svelte.ts';
 import type { Recorder } from './recorder.svelte.ts';
 import type { Settings } from './settings.svelte.ts';
@@ -17,8 +23,10 @@ export class Pen {
 	readonly #device: Device;
 	readonly #recorder: Recorder;
 	readonly #settings: Settings;
+	readonly #care: Care;
 
-	constructor(device: Device, recorder: Recorder, settings: Settings) {
+	constructor(device: Device, recorder: Recorder, settings: Settings, care: Care) {
+		this.#care = care;
 		this.#device = device;
 		this.#recorder = recorder;
 		this.#settings = settings;
@@ -91,11 +99,14 @@ export class Pen {
 
 	/**
 	 * Keeps a routine of the person's own as it is from now on. How often it is meant to be done becomes the person's plan
-	 * from today on, where that is new: `before` is the routine as it was.
+	 * from today on, where that is new: `before` is the routine as it was. What a professional agreed to does not cover an
+	 * exercise that comes with it now.
 	 */
 	async keepRoutine(routine: OwnRoutine, before?: OwnRoutine): Promise<boolean> {
 		const { id, plan } = routine;
 		const kept = await this.write({ type: 'routine', d: { routine } });
+		if (before && bringsExercises(before, routine))
+			await this.#care.withdraw(id).catch(() => undefined);
 		if (!plan || canonical(plan) === canonical(before?.plan ?? null)) return kept;
 		return this.write({ type: 'schedule', d: { routine: id, plan } });
 	}
@@ -136,8 +147,8 @@ const pens = new WeakMap<Komura, Pen>();
 
 /** The pen of an app, made when something is first written: the first screen does not carry it. */
 export function penOf(komura: Komura): Pen {
-	const { device, recorder, settings } = komura;
-	const pen = pens.get(komura) ?? new Pen(device, recorder, settings);
+	const { device, recorder, settings, care } = komura;
+	const pen = pens.get(komura) ?? new Pen(device, recorder, settings, care);
 	pens.set(komura, pen);
 	return pen;
 }

@@ -73,3 +73,9 @@ export function withoutPhotos(routine: OwnRoutine): OwnRoutine {
 export function knownIn(blocks: readonly Block[]): readonly ExerciseId[] {
 	return EXERCISES.filter((id) => blocks.some(({ exercise }) => exercise === id));
 }
+
+/** Whether an exercise is in it that was not in it before. */
+export function bringsExercises(before: OwnRoutine, after: OwnRoutine): boolean {
+	const known = new Set(before.blocks.map(({ exercise }) => exercise));
+	return after.blocks.some(({ exercise }) => !known.has(exercise));
+}
