@@ -166,6 +166,11 @@ test('what the person told of their body is said before anything is added', asyn
 	const block = { exercise: 'calf-wall-stretch', dose, ready: 10, wait: false } as const;
 	await page.goto(linkTo({ ...handout, blocks: [block], exercises: [] }));
 	await expect(page.getByText('あなたに合わせて変えました')).toBeVisible();
+
+	const [press, pump] = handout.blocks;
+	const long = { kind: 'hold', hold: 90, relax: 5, reps: 2, sides: 1, sideChange: 0 } as const;
+	await page.goto(linkTo({ ...handout, blocks: [{ ...press!, dose: long }, pump!] }));
+	await expect(page.getByText('保つ時間は、ふつう60秒までです(今は90秒)。')).toBeVisible();
 });
 
 const pagesOf = async (page: Page) =>
