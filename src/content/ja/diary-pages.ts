@@ -76,7 +76,7 @@ export const diaryPages: DiaryPages = {
 			notYet: 'これから先の時刻は書けません。日と時刻をたしかめてください。',
 			done: 'これでよい',
 			where: 'どこ?',
-			nowhere: '絵をさわってください',
+			nowhere: '絵を押します',
 			look: '絵の向き',
 			back: 'うしろ',
 			front: 'まえ',
