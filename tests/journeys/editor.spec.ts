@@ -155,7 +155,7 @@ test('an own exercise has a name, steps and a photo that is made small; markup s
 	await expect(rows(page).first()).toContainText(hostile);
 	await page.getByRole('textbox', { name: 'やり方' }).fill('壁に手をつく。\n<b>ゆっくり</b>押す。');
 	await page.getByRole('radio', { name: '写真' }).check();
-	await page.getByLabel('写真をえらぶ').setInputFiles('docs/pictures/today.png');
+	await page.getByLabel('写真をえらぶ').setInputFiles('static/pictures/today.png');
 	const photo = page.getByRole('img', { name: 'えらんだ写真' });
 	await expect(photo).toBeVisible();
 	const { edge, bytes } = await photo.evaluate((image: HTMLImageElement) => ({

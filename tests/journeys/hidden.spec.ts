@@ -46,7 +46,6 @@ async function session(base: string): Promise<HiddenTab> {
 test('a hidden tab, throttled as hard as browsers do, goes on and keeps its place', async ({
 	baseURL
 }) => {
-	test.setTimeout(60_000);
 	const tab = await session(baseURL ?? '');
 	await tab.hide();
 	await expect.poll(() => tab.run('document.visibilityState')).toBe('hidden');
@@ -60,7 +59,6 @@ test('a hidden tab, throttled as hard as browsers do, goes on and keeps its plac
 test('a frozen tab says that it stopped, plays nothing by itself, and goes on when asked', async ({
 	baseURL
 }) => {
-	test.setTimeout(60_000);
 	const tab = await session(baseURL ?? '');
 	await expect
 		.poll(() => tab.run<number>(`document.querySelector('audio').currentTime`), { timeout: 20_000 })

@@ -5,7 +5,6 @@ import { at, launch } from './own-browser.ts';
 test('a browser killed in mid-session loses nothing: the session can go on, what was finished is there', async ({
 	baseURL
 }, info) => {
-	test.setTimeout(90_000);
 	const profile = info.outputPath('profile');
 	const home = baseURL ?? '';
 

@@ -5,7 +5,8 @@ import { install, pauseButton, startButton, test } from './komura.ts';
 test('under a sub-folder the app is installed whole and works in airplane mode', async ({
 	browser
 }, info) => {
-	test.setTimeout(90_000);
+	// the app is built once more
+	test.setTimeout(240_000);
 	const folder = info.outputPath('build');
 	build(folder, '/care');
 	const { home, stop } = await host(folder, '/care');

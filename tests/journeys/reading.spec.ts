@@ -24,7 +24,6 @@ test('every exercise is reached by tap and can be read in airplane mode', async 
 	page,
 	context
 }) => {
-	test.setTimeout(90_000);
 	await install(page);
 	await context.setOffline(true);
 	await page.goto('./exercises/');

@@ -25,8 +25,6 @@ const LIVES = [
 
 for (const [count, rows] of LIVES)
 	test(`${count} cramps in 90 days are one page, in both languages`, async ({ page }) => {
-		// four pages are laid out and put into PDFs
-		test.setTimeout(60_000);
 		await install(page);
 		if (count > 0) await bringBack(page, life(count));
 		await openReport(page);

@@ -13,7 +13,6 @@ const lookForUpdate = (page: Page) =>
 test('a new version is offered, and never taken while a session runs anywhere', async ({
 	browser
 }, info) => {
-	test.setTimeout(60_000);
 	const folder = info.outputPath('build');
 	cpSync(process.env['BUILD_DIR'] ?? 'build', folder, { recursive: true });
 	const { home, stop } = await host(folder);
