@@ -120,6 +120,7 @@ test('a link or file that is not right says what is wrong, and changes nothing',
 }) => {
 	test.slow();
 	await page.goto('./routines/open/');
+	await expect(page.getByRole('textbox', { name: 'リンクを貼りつける' })).toBeVisible();
 	const whole = linkTo(handout);
 	const block = handout.blocks[1]!;
 	const many = { ...handout, blocks: Array.from({ length: 101 }, () => block), exercises: [] };
