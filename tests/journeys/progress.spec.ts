@@ -40,7 +40,7 @@ test('a session done without the app is written down, counts, is taken out and b
 	await expect(record).toContainText('あとから記入');
 	await record.click();
 	await page.getByRole('button', { name: 'この記録を消す' }).click();
-	await expect(page.getByText('0日つづいています')).toBeVisible();
+	await expect(page.getByText('今日の数分から、はじまります')).toBeVisible();
 	await page.getByRole('button', { name: 'もとに戻す' }).click();
 	await expect(page.getByText('1日つづいています')).toBeVisible();
 	await page.getByRole('button', { name: '表で見る' }).first().click();
