@@ -44,6 +44,12 @@ const WRITTEN = {
 const begun = (page) => page.getByRole('button', { name: '一時停止' }).waitFor();
 
 /** @param {Page} page */
+async function home(page) {
+	await page.goto('./');
+	await page.getByRole('button', { name: 'はじめる' }).waitFor();
+}
+
+/** @param {Page} page */
 async function holding(page) {
 	await page.goto('./routines/bedtime-calf-hamstring/');
 	await page.getByRole('button', { name: 'はじめる' }).click();
@@ -61,10 +67,7 @@ async function holding(page) {
 const PICTURES = {
 	today: {
 		size: NARROW,
-		open: async (page) => {
-			await page.goto('./');
-			await page.getByRole('button', { name: 'はじめる' }).waitFor();
-		}
+		open: home
 	},
 	session: { size: NARROW, open: holding },
 	cramp: {
@@ -91,10 +94,7 @@ const PICTURES = {
 	},
 	'today-wide': {
 		size: WIDE,
-		open: async (page) => {
-			await page.goto('./');
-			await page.getByRole('button', { name: 'はじめる' }).waitFor();
-		}
+		open: home
 	},
 	'handout-wide': {
 		size: WIDE,

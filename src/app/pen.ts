@@ -4,12 +4,7 @@ import { partsOf, type Day } from '#core/day.ts';
 import type { Body, Told } from '#core/event.ts';
 import { ID_BYTES, makeId } from '#core/id.ts';
 import { localAt } from '#core/night.ts';
-import {
-	bringsExercises,
-	ownRoutineId,
-	type OwnRoutine,
-	type OwnRoutineId
-} from '#core/own-routine.ts';
+import { bringsExercises, type OwnRoutine, type OwnRoutineId } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { NameClip } from '#core/recorded-name.ts';
 import type { Routine } from '#core/routine.ts';
@@ -109,11 +104,6 @@ export class Pen {
 			await this.#care.withdraw(id).catch(() => undefined);
 		if (!plan || canonical(plan) === canonical(before?.plan ?? null)) return kept;
 		return this.write({ type: 'schedule', d: { routine: id, plan } });
-	}
-
-	/** An id for a routine that is not here yet. */
-	newRoutineId(): OwnRoutineId {
-		return ownRoutineId(this.#id());
 	}
 
 	/** Removes it. `ref` is what brings it back, as it was. */

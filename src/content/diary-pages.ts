@@ -10,7 +10,6 @@ import type { DiaryWords, FlagWords } from './words.ts';
 /** The words around the diary: its list, the quick log and the page of one entry. */
 export interface DiaryPageWords {
 	readonly title: string;
-	readonly cramp: string;
 	readonly log: string;
 	readonly list: string;
 	readonly month: string;

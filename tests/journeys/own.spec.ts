@@ -1,30 +1,20 @@
-import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
-import { makeBackup } from '#core/backup.ts';
 import type { Event } from '#core/event.ts';
 import type { OwnRoutine } from '#core/own-routine.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE } from '#core/profile.ts';
+import { handout as given, HOSTILE } from './giving.ts';
 import { hurry, install, pauseButton, skipButton, startButton, test, wellDone } from './komura.ts';
+import { handIn } from './records.ts';
 
-/** One grey point, as WebP. */
-const POINT = 'UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA';
-const HOSTILE = '<img src=x onerror=alert(1)>ひざ裏おし';
+const [press] = given.blocks;
 const handout: OwnRoutine = {
-	id: 'my-handout-0000001',
-	name: 'ひざのリハビリ',
+	...given,
 	from: 'やまだ整形外科 佐藤',
 	note: '痛みが出たら休んでください。',
 	plan: { kind: 'daily' },
 	blocks: [
-		{
-			exercise: 'own:press',
-			dose: { kind: 'hold', hold: 10, relax: 5, reps: 2, sides: 1, sideChange: 0 },
-			only: 'right',
-			ready: 15,
-			wait: false,
-			note: 'ひざの下にタオルを入れる'
-		},
+		press!,
 		{
 			exercise: 'ankle-pump',
 			dose: { kind: 'reps', reps: 3, phases: [1, 1], sets: 1, rest: 0, sides: 1, sideChange: 0 },
@@ -38,15 +28,7 @@ const handout: OwnRoutine = {
 			wait: false
 		}
 	],
-	exercises: [
-		{
-			id: 'own:press',
-			name: HOSTILE,
-			steps: ['すわります。', 'ひざの裏を下に押します。'],
-			picture: { kind: 'photo', type: 'image/webp', data: POINT }
-		},
-		{ id: 'own:slide', name: 'かかとすべらせ', steps: [] }
-	]
+	exercises: [...given.exercises, { id: 'own:slide', name: 'かかとすべらせ', steps: [] }]
 };
 
 /** The phone gets the handout the way it would from another phone. */
@@ -63,17 +45,7 @@ async function receive(page: Page): Promise<void> {
 		event(1, { type: 'routine', d: { routine: handout } }),
 		event(2, { type: 'schedule', d: { routine: handout.id, plan: handout.plan } })
 	];
-	const memory = { events, preferences: DEFAULTS, profile: NEW_PROFILE };
-	const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-	const text = await makeBackup(memory, '2026-11-20', digest);
-	await page.goto('./settings/data/');
-	await page.getByLabel('控えのファイルを選ぶ').setInputFiles({
-		name: 'komura.json',
-		mimeType: 'application/json',
-		buffer: Buffer.from(text)
-	});
-	await page.getByRole('button', { name: '加える', exact: true }).click();
-	await expect(page.getByText('2件の記録を加えました。')).toBeVisible();
+	await handIn(page, { events, preferences: DEFAULTS, profile: NEW_PROFILE });
 }
 
 test('a handout is guided like any other routine, and kept as it was', async ({ page }) => {

@@ -63,8 +63,13 @@ function eventsOf({ cramps = [], care = [], trial = [] }: Written): readonly Eve
 export async function bringBack(page: Page, written: Written): Promise<void> {
 	const events = eventsOf(written);
 	const profile = { ...NEW_PROFILE, welcomed: true, health: written.health };
+	await handIn(page, { events, preferences: DEFAULTS, profile });
+}
+
+/** Gives the app a backup, and adds what is in it. */
+export async function handIn(page: Page, memory: Parameters<typeof makeBackup>[0]): Promise<void> {
 	const digest = (text: string) => Promise.resolve(createHash('sha256').update(text).digest('hex'));
-	const text = await makeBackup({ events, preferences: DEFAULTS, profile }, today, digest);
+	const text = await makeBackup(memory, today, digest);
 	await page.goto('./settings/data/');
 	await page.getByLabel('控えのファイルを選ぶ').setInputFiles({
 		name: 'komura.json',
@@ -72,7 +77,7 @@ export async function bringBack(page: Page, written: Written): Promise<void> {
 		buffer: Buffer.from(text)
 	});
 	await page.getByRole('button', { name: '加える', exact: true }).click();
-	await expect(page.getByText(`${events.length}件の記録を加えました。`)).toBeVisible();
+	await expect(page.getByText(`${memory.events.length}件の記録を加えました。`)).toBeVisible();
 }
 
 /** So many cramps over the last 90 days, each with much to say. */

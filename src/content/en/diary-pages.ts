@@ -26,7 +26,6 @@ export const diaryPages: DiaryPages = {
 	diary,
 	pages: {
 		title: 'Diary',
-		cramp: 'Cramp right now – get relief',
 		log: 'Log a cramp',
 		list: 'List',
 		month: 'Month',

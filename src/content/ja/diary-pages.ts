@@ -15,7 +15,6 @@ export const diaryPages: DiaryPages = {
 	diary,
 	pages: {
 		title: '日記',
-		cramp: '足がつった!すぐ対処する',
 		log: 'つったことを書く',
 		list: '一覧',
 		month: '月',
