@@ -18,6 +18,8 @@ const rooms = {
 	platform: { sees: ['core'], uses: ['idb'] },
 	ui: { sees: ['core', 'figure'], uses: ['svelte'] },
 	app: { sees: ['core', 'content'], uses: ['svelte'] },
+	// which addresses there are: Kit looks here
+	params: { sees: ['core'], uses: [] },
 	routes: {
 		sees: ['core', 'figure', 'content', 'platform', 'ui', 'app'],
 		uses: ['svelte', '$app', '@sveltejs/kit']

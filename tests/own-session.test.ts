@@ -11,6 +11,7 @@ import { dataWords } from '#content/data-words.ts';
 import { languages } from '#content/language.ts';
 import { libraries } from '#content/library.ts';
 import { makeScore } from '#content/score.ts';
+import { sessionWords } from '#content/session-words.ts';
 import { wordings } from '#content/spoken.ts';
 import { progressWords } from '#content/progress-words.ts';
 import { digestOf } from '#core/digest.ts';
@@ -113,7 +114,7 @@ describe('what is heard of an own routine', async () => {
 	});
 
 	test('is read by a clinician like any other', async () => {
-		const score = makeScore(played, await languages.ja(), library);
+		const score = makeScore(played, await languages.ja(), library, await sessionWords.ja());
 		expect(score).toContain('ひざ裏おし');
 		expect(score).toContain('" 右');
 		expect(score).not.toContain('undefined');

@@ -2,18 +2,12 @@ import type { Dose } from '#core/dose.ts';
 import type { ExerciseId } from '#core/exercise.ts';
 import type { RoutineId } from '#core/routine.ts';
 import type { Flag, Gate, RoutineGate } from '#core/safety.ts';
-import type {
-	BodyPart,
-	Equipment,
-	EvidenceId,
-	Grade,
-	Position,
-	Preset,
-	Schedule,
-	SeedId
-} from './vocabulary.ts';
+import type { BodyPart, Equipment, Position, Preset, Schedule, SeedId } from './vocabulary.ts';
 
-/** What is true of an exercise in any language. Its words are in `<language>/exercises/<id>.ts`. */
+/**
+ * What is true of an exercise in any language. Its words are in `<language>/exercises/<id>.ts`, and where it comes from
+ * in `exercise-sources.ts`.
+ */
 export interface ExerciseFacts {
 	readonly parts: readonly BodyPart[];
 	readonly positions: readonly Position[];
@@ -22,9 +16,6 @@ export interface ExerciseFacts {
 	readonly dose: Dose;
 	readonly presets: Readonly<Partial<Record<Preset, Dose>>>;
 	readonly gate: Gate;
-	readonly seeds: readonly SeedId[];
-	readonly evidence: readonly EvidenceId[];
-	readonly grade: Grade;
 }
 
 export interface RoutineBlock {

@@ -5,6 +5,7 @@ import type { Millis } from '#core/time.ts';
 import { guideTo } from './guide.ts';
 import type { Language } from './language.ts';
 import type { Library } from './library.ts';
+import type { SessionWords } from './session-words.ts';
 import { spoken } from './spoken.ts';
 
 /**
@@ -14,8 +15,10 @@ import { spoken } from './spoken.ts';
 export function makeScore(
 	routine: Routine,
 	{ screens }: Pick<Language, 'screens'>,
-	library: Library
+	library: Library,
+	{ player }: SessionWords
 ): string {
+	const { common } = screens;
 	const timeline = compileTimeline(routine);
 	const shown = timeline.steps.map((step) => ({ at: step.start, line: `= ${reading(step)}` }));
 	const heard = cuesOf(timeline).flatMap(({ at, tone, phrase }) => [
@@ -24,12 +27,11 @@ export function makeScore(
 	]);
 	// sorting keeps the order of what falls on the same moment: seen before heard
 	const lines = [...shown, ...heard].sort((a, b) => a.at - b.at);
-	const title = `${routine.id} · ${screens.common.clock(timeline.length / 1_000)}`;
+	const title = `${routine.id} · ${common.clock(timeline.length / 1_000)}`;
 	return [title, '', ...lines.map(({ at, line }) => `${stamp(at)}  ${line}`), ''].join('\n');
 
 	function reading(step: Step): string {
-		const { player, common } = screens;
-		const side = step.side === 'both' ? '' : player.side(step.side);
+		const side = step.side === 'both' ? '' : common.side(step.side);
 		const place =
 			step.sets > 1 ? player.set(step.set, step.sets, step.reps > 1 ? 'reps' : 'hold') : '';
 		const count = step.reps > 1 ? player.reps(1, step.reps) : '';

@@ -1,8 +1,6 @@
 import type { Day } from '#core/day.ts';
 import type { Dose } from '#core/dose.ts';
 import type { Side } from '#core/exercise.ts';
-import type { PainKind, PainPlace } from '#core/tally.ts';
-import type { StepKind } from '#core/timeline.ts';
 
 /** Every word of the app's own screens, by screen. Words about exercises and routines are elsewhere in this room. */
 export interface Screens {
@@ -30,6 +28,7 @@ export interface Screens {
 		/** "4 min 15 s" */
 		clock(seconds: number): string;
 		dose(dose: Dose): string;
+		side(side: Side): string;
 	};
 	readonly today: {
 		readonly title: string;
@@ -98,110 +97,17 @@ export interface Screens {
 		readonly help: string;
 		readonly body: string;
 	};
-	readonly player: {
-		readonly title: string;
-		readonly opening: string;
-		readonly tapToStart: string;
-		readonly elsewhere: string;
-		readonly takeOver: string;
-		/** Where it stopped and for how long, as lengths in words. */
-		gap(at: string, lasted: string): string;
-		readonly didIt: string;
-		readonly pause: string;
-		readonly resume: string;
-		readonly skip: string;
-		readonly back: string;
-		readonly earlier: string;
-		readonly later: string;
-		readonly hurts: string;
-		readonly soundOn: string;
-		readonly soundOff: string;
-		readonly close: string;
-		readonly kind: Readonly<Record<StepKind, string>>;
-		side(side: Side): string;
-		set(set: number, sets: number, work: 'hold' | 'reps'): string;
-		reps(rep: number, reps: number): string;
-		next(name: string): string;
-		readonly last: string;
-		readonly paused: string;
-		readonly interrupted: string;
-		readonly interruptedLine: string;
-		readonly waiting: string;
-		readonly ready: string;
-		readonly screenMaySleep: string;
-		readonly needsScreen: string;
-		progress(block: number, blocks: number): string;
-	};
-	readonly leaving: {
-		readonly title: string;
-		readonly line: string;
-		readonly stay: string;
-		readonly end: string;
-	};
-	readonly pain: {
-		readonly title: string;
-		readonly skip: string;
-		readonly gentler: string;
-		readonly end: string;
-		readonly goOn: string;
-		readonly where: string;
-		readonly wheres: Readonly<Record<PainPlace, string>>;
-		readonly how: string;
-		readonly hows: Readonly<Record<PainKind, string>>;
-	};
-	readonly finish: {
-		readonly title: string;
-		readonly partTitle: string;
-		readonly partLine: string;
-		readonly picture: string;
-		saving: string;
-		days(days: number): {
-			readonly before: string;
-			readonly number: string;
-			readonly after: string;
-		};
-		readonly failed: string;
-		readonly failedLine: string;
-		readonly file: string;
-		readonly done: string;
-	};
 	readonly settings: {
 		readonly title: string;
-		readonly language: string;
-		readonly languageAuto: string;
-		readonly theme: string;
-		readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'night', string>>;
-		readonly themeNote: string;
-		readonly text: string;
-		readonly sound: string;
-		readonly soundOn: string;
-		readonly soundOff: string;
 		readonly soundPage: string;
 		readonly dataPage: string;
 		readonly planPage: string;
 		readonly installPage: string;
-		readonly first: string;
-		readonly firstLeft: string;
-		readonly firstRight: string;
-		readonly motion: string;
-		readonly motions: Readonly<Record<'auto' | 'calm', string>>;
-		readonly look: string;
-		readonly hair: string;
-		readonly hairs: Readonly<Record<'bun' | 'short', string>>;
-		readonly hairColour: string;
-		readonly skin: string;
-		/** Names of the colours, lightest first. */
-		readonly hairColours: readonly string[];
-		readonly skins: readonly string[];
 		readonly notKept: string;
 		readonly about: string;
 		readonly body: string;
 		readonly health: string;
 		readonly help: string;
-		readonly habits: string;
-		readonly habitsNote: string;
-		readonly on: string;
-		readonly off: string;
 	};
 	readonly update: {
 		readonly line: string;

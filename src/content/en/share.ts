@@ -101,7 +101,7 @@ export const share: ShareWords = {
 		about: (minutes) => `about ${minutes} min`,
 		plan: (plan) => capital(often(plan)),
 		dose: (dose, only) =>
-			[screens.common.dose(dose), only && screens.player.side(only), ...rests(dose)]
+			[screens.common.dose(dose), only && screens.common.side(only), ...rests(dose)]
 				.filter(Boolean)
 				.join(', '),
 		note: 'Notes',

@@ -14,8 +14,5 @@ export const anklePump: ExerciseFacts = {
 		neuro: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2', 'S1'],
-	evidence: ['E43b', 'E34'],
-	grade: 'B'
+	}
 };

@@ -12,8 +12,5 @@ export const archLift: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E20'],
-	grade: 'C/B'
+	}
 };

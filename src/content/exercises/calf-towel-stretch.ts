@@ -13,8 +13,5 @@ export const calfTowelStretch: ExerciseFacts = {
 		achilles_tear: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2', 'S0'],
-	evidence: ['E01', 'E09', 'E10'],
-	grade: 'A'
+	}
 };

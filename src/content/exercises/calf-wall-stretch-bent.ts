@@ -13,8 +13,5 @@ export const calfWallStretchBent: ExerciseFacts = {
 		achilles_tear: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S0', 'S1'],
-	evidence: ['E17', 'E10'],
-	grade: 'B'
+	}
 };

@@ -16,8 +16,5 @@ export const calfWallStretch: ExerciseFacts = {
 		recent_leg_injury: 'clinician',
 		achilles_tear: 'clinician',
 		recent_surgery: 'clinician'
-	},
-	seeds: ['S1', 'S0', 'S2'],
-	evidence: ['E01', 'E02', 'E03', 'E10', 'E11', 'E17'],
-	grade: 'A'
+	}
 };

@@ -16,8 +16,5 @@ export const footBath: ExerciseFacts = {
 		neuro: 'caution',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E39', 'E40', 'E59'],
-	grade: 'C'
+	}
 };

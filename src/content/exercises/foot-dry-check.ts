@@ -6,8 +6,5 @@ export const footDryCheck: ExerciseFacts = {
 	equipment: ['towel', 'light'],
 	dose: { kind: 'timed', duration: 60, sides: 1, sideChange: 0 },
 	presets: {},
-	gate: {},
-	seeds: ['S2'],
-	evidence: ['E40'],
-	grade: 'B'
+	gate: {}
 };

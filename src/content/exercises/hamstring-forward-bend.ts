@@ -19,8 +19,5 @@ export const hamstringForwardBend: ExerciseFacts = {
 		pregnant: 'caution',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S1'],
-	evidence: ['E01', 'E02', 'E10', 'E41', 'E42'],
-	grade: 'A'
+	}
 };

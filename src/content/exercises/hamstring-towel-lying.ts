@@ -13,8 +13,5 @@ export const hamstringTowelLying: ExerciseFacts = {
 		neuro: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S1', 'S0'],
-	evidence: ['E01', 'E41', 'E42', 'E35'],
-	grade: 'A-/B'
+	}
 };

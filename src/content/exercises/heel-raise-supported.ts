@@ -13,8 +13,5 @@ export const heelRaiseSupported: ExerciseFacts = {
 		achilles_tear: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S1', 'S0'],
-	evidence: ['E43', 'E53'],
-	grade: 'B'
+	}
 };

@@ -13,8 +13,5 @@ export const hipKneeHug: ExerciseFacts = {
 		neuro: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S0'],
-	evidence: ['E17', 'E42'],
-	grade: 'B/C'
+	}
 };

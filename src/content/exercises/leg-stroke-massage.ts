@@ -13,8 +13,5 @@ export const legStrokeMassage: ExerciseFacts = {
 		pregnant: 'caution',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S1', 'S0', 'S3', 'S4'],
-	evidence: ['E29', 'E06'],
-	grade: 'C/B'
+	}
 };

@@ -12,8 +12,5 @@ export const quadStretchSideLying: ExerciseFacts = {
 		neuro: 'clinician',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S3'],
-	evidence: ['E10', 'E17'],
-	grade: 'B'
+	}
 };

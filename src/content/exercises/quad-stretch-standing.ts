@@ -14,8 +14,5 @@ export const quadStretchStanding: ExerciseFacts = {
 		neuro: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S3'],
-	evidence: ['E10', 'E17'],
-	grade: 'B'
+	}
 };

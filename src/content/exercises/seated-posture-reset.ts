@@ -6,8 +6,5 @@ export const seatedPostureReset: ExerciseFacts = {
 	equipment: ['chair'],
 	dose: { kind: 'timed', duration: 30, sides: 1, sideChange: 0 },
 	presets: {},
-	gate: {},
-	seeds: ['S1', 'S2'],
-	evidence: ['E53'],
-	grade: 'C'
+	gate: {}
 };

@@ -6,8 +6,5 @@ export const slowBreathing: ExerciseFacts = {
 	equipment: [],
 	dose: { kind: 'breath', cycles: 6, phases: [4, 6] },
 	presets: {},
-	gate: {},
-	seeds: ['S4', 'S1', 'S3'],
-	evidence: [],
-	grade: 'C'
+	gate: {}
 };

@@ -12,8 +12,5 @@ export const slowCalfTowelAssisted: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S4'],
-	evidence: ['E24', 'E25'],
-	grade: 'B'
+	}
 };

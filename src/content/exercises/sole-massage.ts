@@ -14,8 +14,5 @@ export const soleMassage: ExerciseFacts = {
 		hip_replacement: 'caution',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E58'],
-	grade: 'C'
+	}
 };

@@ -14,8 +14,5 @@ export const toeExtensionHold: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E57', 'E22'],
-	grade: 'C/B'
+	}
 };

@@ -16,8 +16,5 @@ export const toeGripSpread: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E22', 'E19', 'E20'],
-	grade: 'B/C'
+	}
 };

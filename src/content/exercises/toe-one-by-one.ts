@@ -14,8 +14,5 @@ export const toeOneByOne: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: [],
-	grade: 'C'
+	}
 };

@@ -13,8 +13,5 @@ export const towelGather: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2'],
-	evidence: ['E19', 'E20', 'E23'],
-	grade: 'B'
+	}
 };

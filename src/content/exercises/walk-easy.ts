@@ -16,8 +16,5 @@ export const walkEasy: ExerciseFacts = {
 		recent_surgery: 'clinician',
 		clot_suspected: 'hide',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S2', 'S0', 'S1'],
-	evidence: ['E53', 'E31'],
-	grade: 'B'
+	}
 };

@@ -14,8 +14,5 @@ export const warmTowel: ExerciseFacts = {
 		clot_suspected: 'hide',
 		recent_surgery: 'clinician',
 		recent_leg_injury: 'clinician'
-	},
-	seeds: ['S0', 'S1', 'S2'],
-	evidence: ['E39', 'E08'],
-	grade: 'C/B'
+	}
 };

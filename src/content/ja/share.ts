@@ -102,7 +102,7 @@ export const share: ShareWords = {
 		about: (minutes) => `約${minutes}分`,
 		plan: often,
 		dose: (dose, only) =>
-			[screens.common.dose(dose), only && screens.player.side(only), ...rests(dose)]
+			[screens.common.dose(dose), only && screens.common.side(only), ...rests(dose)]
 				.filter(Boolean)
 				.join('、'),
 		note: 'メモ',

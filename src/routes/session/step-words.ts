@@ -1,6 +1,7 @@
 import type { Guide } from '#content/guide.ts';
-import type { PhraseWords } from '#content/words.ts';
 import type { Screens } from '#content/screens.ts';
+import type { SessionWords } from '#content/session-words.ts';
+import type { PhraseWords } from '#content/words.ts';
 import { isWork, type Step } from '#core/timeline.ts';
 
 /** The one line under an exercise's name: what to do in this step. */
@@ -26,8 +27,13 @@ export function phaseName(step: Step, phase: number, guide: Guide): string | und
 }
 
 /** What is called out when a step begins, for someone who listens to the screen. */
-export function announcement(step: Step, { name }: Guide, { player }: Screens): string {
-	const side = step.side === 'both' ? '' : player.side(step.side);
+export function announcement(
+	step: Step,
+	{ name }: Guide,
+	{ player }: SessionWords,
+	common: Screens['common']
+): string {
+	const side = step.side === 'both' ? '' : common.side(step.side);
 	return [player.kind[step.kind], isWork(step) || step.kind === 'ready' ? name : '', side]
 		.filter((word) => word !== '')
 		.join(' · ');
