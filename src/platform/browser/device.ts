@@ -6,13 +6,12 @@ import { copy, print } from './handout.ts';
 import { openInstall } from './install.ts';
 import { keeping } from './keeping.ts';
 import { laterLockScreen } from './later-lock-screen.ts';
+import { laterUpdates } from './later-updates.ts';
 import { screen } from './screen.ts';
 import { canSend, send } from './share-sheet.ts';
 import { marker } from './store/marker.ts';
 import { openStore } from './store/store.ts';
 import { laterTrack } from './track/later-track.ts';
-import { turn } from './turn.ts';
-import { openUpdates } from './updates.ts';
 
 // what few visits need waits outside until it is needed
 const packing = async () => (await import('./packing.ts')).packing;
@@ -55,7 +54,10 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 		clock,
 		chance,
 		screen,
-		turn,
+		turn: {
+			take: async (lost) => (await import('./turn.ts')).turn.take(lost),
+			seize: async () => (await import('./turn.ts')).turn.seize()
+		},
 		buzz,
 		lockScreen: laterLockScreen(async () =>
 			(await import('./lock-screen.ts')).openLockScreen(base)
@@ -96,7 +98,7 @@ export function browserDevice({ base, dev }: { base: string; dev: boolean }): De
 			return openTrack(base);
 		}),
 		store: openRecords(),
-		updates: openUpdates(base, dev),
+		updates: laterUpdates(async () => (await import('./updates.ts')).openUpdates(base, dev)),
 		languages: navigator.languages
 	};
 }
