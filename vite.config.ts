@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { minify } from 'terser';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
@@ -58,6 +59,30 @@ function onceWritten(plugins: Plugin[]): Plugin[] {
  */
 const SHELL = /\/(src\/routes\/\+(layout|page|error)\.(svelte|ts)|runtime\/client\/entry\.js)$/;
 
+/** The styles of what it may bring later: a few bytes with the first file instead of a request for all other styles. */
+const SHELL_LATER = /\/(Habits|InstallOffer|Morning|Notices|Unfinished)\.svelte\?.*\.css$/;
+
+/**
+ * Presses what everyone waits for once more: the bundler's own minifier leaves two per cent. The rest of the app is not
+ * worth the time it would take.
+ */
+const pressed: Plugin = {
+	name: 'komura:pressed',
+	apply: 'build',
+	renderChunk: {
+		order: 'post',
+		async handler(code, { isEntry, fileName }) {
+			if (!isEntry || !fileName.includes('/entry/')) return null;
+			const { code: less } = await minify(code, {
+				module: true,
+				ecma: 2020,
+				compress: { passes: 2 }
+			});
+			return less ?? null;
+		}
+	}
+};
+
 /** Modules that are needed at the same times come as one file, without what they import. */
 const together = (name: string, places: string) => ({
 	name,
@@ -82,6 +107,7 @@ const PICTURES = [
 export default defineConfig(({ mode }) => ({
 	plugins: [
 		sveltekit(),
+		pressed,
 		onceWritten(
 			SvelteKitPWA({
 				strategies: 'injectManifest',
@@ -152,14 +178,11 @@ export default defineConfig(({ mode }) => ({
 				injectManifest: {
 					globPatterns: [
 						'client/**/*.{js,css,png,svg,webp,woff2,json,pack,wav,webmanifest}',
-						'prerendered/**/*.{html,json}'
+						// what a shortcut opens names its files at once; 404.html opens all other pages as well, a moment later
+						'prerendered/pages/{index,cramp/index,diary/log/index}.html',
+						'prerendered/**/*.json'
 					],
-					// one shell opens them all, and what they show is not in their files: 404.html does as well offline
-					globIgnores: [
-						'server/**',
-						'client/pictures/**',
-						'prerendered/**/{exercises,routines}/*/**'
-					],
+					globIgnores: ['server/**', 'client/pictures/**'],
 					// larger files would be left out without an error
 					maximumFileSizeToCacheInBytes: 16 * 1024 * 1024
 				},
@@ -184,12 +207,21 @@ export default defineConfig(({ mode }) => ({
 					output: {
 						codeSplitting: {
 							groups: [
-								{ name: 'shell', test: SHELL, priority: 1 },
+								{
+									name: 'shell',
+									test: (id) => SHELL.test(id) || SHELL_LATER.test(id),
+									priority: 1
+								},
+								together(
+									'phone',
+									'platform/browser/(files|lock-screen|microphone|packing|photos|speaker|turn|trusted-url|updates)\\.ts$'
+								),
 								{ name: 'ja', test: /content\/ja\/language\.ts$/ },
 								{ name: 'en', test: /content\/en\/language\.ts$/ },
 								{ name: 'figure', test: /ui\/Figure\.svelte$/ },
 								{ name: 'poses', test: POSES },
-								{ ...together('shared', '/src/'), minShareCount: 4 },
+								together('looks', '\\.css$'),
+								{ ...together('shared', '/src/'), minShareCount: 3 },
 								...['ja', 'en'].flatMap((language) => [
 									{
 										name: `library-${language}`,
