@@ -135,11 +135,10 @@ export async function serve({
 		/** @type {import('node:http').OutgoingHttpHeaders} */
 		const headers = {
 			'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-			'cache-control':
-				path.includes('/immutable/') && status === 200
-					? 'public, max-age=31536000, immutable'
-					: 'no-cache',
-			etag: tag,
+			// what bears its content in its name is never asked about again
+			...(path.includes('/immutable/') && status === 200
+				? { 'cache-control': 'public, max-age=31536000, immutable' }
+				: { 'cache-control': 'no-cache', etag: tag }),
 			vary: 'accept-encoding'
 		};
 		if (status === 200 && request.headers['if-none-match'] === tag)
@@ -164,6 +163,8 @@ export async function serve({
 	}
 
 	const server = createServer(answer);
+	// a connection stays as long as its browser wants it
+	server.keepAliveTimeout = 0;
 	for (let wanted = port; ; wanted++) {
 		/** @type {NodeJS.ErrnoException | undefined} */
 		const trouble = await new Promise((done) => {
