@@ -2,7 +2,10 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+/** Chromium without windows, tabs and menus: what no test looks at takes a third of a test's time. */
+const LIGHT = 'chromium-headless-shell';
 const NAMES = [
+	LIGHT,
 	'chromium',
 	'chromium-browser',
 	'google-chrome-stable',
@@ -29,7 +32,8 @@ async function find() {
 }
 
 /**
- * The path of a Chromium: $CHROMIUM, one that is installed, Debian's, or Playwright's own, in this order.
+ * The path of a Chromium: $CHROMIUM, one that is installed, Debian's, or Playwright's own, in this order. As root on
+ * Debian the light one is brought for the tests, which run in two thirds of the time with it.
  * @param {(command: string, ...words: string[]) => boolean} run tells whether the command succeeded
  * @returns {Promise<string | undefined>}
  */
@@ -37,15 +41,18 @@ export async function browser(run) {
 	if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM))
 		console.error(`CHROMIUM is set to ${process.env.CHROMIUM}, which is not there.`);
 	const found = await find();
-	if (found) return found;
 	const root = process.platform === 'linux' && process.getuid?.() === 0;
-	if (root && existsSync('/usr/bin/apt-get')) {
+	if (root && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM && !found?.endsWith(LIGHT)) {
 		process.env.DEBIAN_FRONTEND = 'noninteractive';
-		run('apt-get', 'update', '-qq');
-		run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+		// where another one is there, nobody waits long for a lighter one
+		const brisk = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
+		const install = (/** @type {string} */ name) =>
+			run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...brisk, name);
+		if (!found) run('apt-get', 'update', '-qq');
+		if (!install(LIGHT) && !found) install('chromium');
 		const debian = await find();
 		if (debian) return debian;
 	}
-	run('playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium');
-	return find();
+	if (!found) run('playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium');
+	return found ?? find();
 }

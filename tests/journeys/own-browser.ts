@@ -21,7 +21,8 @@ export async function launch(
 			`--user-data-dir=${profile}`,
 			'about:blank'
 		],
-		{ stdio: ['ignore', 'ignore', 'pipe'] }
+		// a group of its own: what is called by that name may be a script that starts the browser
+		{ stdio: ['ignore', 'ignore', 'pipe'], detached: true }
 	);
 	const address = await addressOf(process_);
 	const browser = await chromium.connectOverCDP(address, { noDefaults: true });
@@ -33,7 +34,7 @@ export async function launch(
 		page,
 		kill: async () => {
 			const gone = new Promise((resolve) => process_.once('exit', resolve));
-			process_.kill('SIGKILL');
+			if (process_.pid) process.kill(-process_.pid, 'SIGKILL');
 			await gone;
 		}
 	};

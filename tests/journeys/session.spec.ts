@@ -142,12 +142,17 @@ test('where the phone will not play the track, the session runs all the same and
 			Promise.reject(new DOMException('no decoder', 'NotSupportedError'));
 	});
 	await install(page);
-	await begin(page, 'bedtime-toes');
-	await expect(page.getByText('このまま画面をつけておいてください。')).toBeVisible();
-	await expect(page.getByRole('timer')).toHaveText('8');
-	await pauseButton(page).click();
-	await expect(continueButton(page)).toBeVisible();
+	await page.goto('./routines/bedtime-toes/');
+	await startButton(page).click();
+	// a slow machine takes longer than a tap allows, and asks for another one
+	await expect(async () => {
+		await startButton(page).or(pauseButton(page)).click();
+		await expect(continueButton(page)).toBeVisible({ timeout: 2_000 });
+	}).toPass();
+	const stood = (await page.getByRole('timer').textContent()) ?? '';
 	await continueButton(page).click();
+	await expect(page.getByText('このまま画面をつけておいてください。')).toBeVisible();
+	await expect(page.getByRole('timer')).not.toHaveText(stood);
 	await skipButton(page).click();
 	await expect(page.getByText('1 / 3 回目')).toBeVisible();
 });
