@@ -4,33 +4,49 @@ import { Komura } from '#app/komura.svelte.ts';
 import { penOf } from '#app/pen.ts';
 import { ReliefDeck } from '#app/relief-deck.svelte.ts';
 import { Relief } from '#app/relief.svelte.ts';
-import { firstAid } from '#content/ja/first-aid.ts';
+import { fitFlow } from '#content/first-aid-fit.ts';
+import { saidIn } from '#content/first-aid-said.ts';
+import { cramp } from '#content/ja/cramp.ts';
 import { firstAidFacts } from '#content/first-aid.ts';
 import { crampsOf } from '#core/cramp.ts';
 import { courseOf, type Turn } from '#core/first-aid.ts';
-import { planFirstAid, planOpening, type FirstAidSounding } from '#core/first-aid-track.ts';
+import {
+	planFirstAid,
+	planOpening,
+	type FirstAidSounding,
+	type Place
+} from '#core/first-aid-track.ts';
 import { minutes, seconds, type WallTime } from '#core/time.ts';
 import { fakeDevice, type FakeDevice } from '#tests/fakes/device.ts';
 
 const course = courseOf(firstAidFacts['fa-calf'].steps, true);
-const texts = firstAid['fa-calf'].steps;
+const said = saidIn('fa-calf', fitFlow('fa-calf', new Set())!, cramp);
+const texts = said.steps;
 const sounding: FirstAidSounding = {
 	tones: 0.5,
 	voice: { language: 'ja', volume: 0.5, calming: '大丈夫です。ゆっくり' }
 };
-const plan = planFirstAid(course, texts, 'ja', sounding);
+const plan = planFirstAid(course, said, 'ja', sounding);
 
 /** Lets everything that was promised happen. */
 const settle = async () => {
 	for (let i = 0; i < 20; i++) await Promise.resolve();
 };
 
+/** The sentences that belong to a place of the track. */
+const wordsAt = ({ at, length }: Place) =>
+	plan
+		.speech!.lines.filter((line) => line.at >= at && line.at < at + length)
+		.flatMap((line) => line.texts);
+const isIn = ({ at, length }: Place, device: FakeDevice) =>
+	device.place() >= at && device.place() < at + length;
+
 async function begun({
 	device = fakeDevice(),
 	sound = true
 }: { device?: FakeDevice; sound?: boolean } = {}) {
 	const deck = new ReliefDeck(device);
-	if (sound) deck.prepare(planOpening(texts[0]!, sounding));
+	if (sound) deck.prepare(planOpening(texts[0]!, sounding, true));
 	await settle();
 	const turns: string[] = [];
 	const relief = new Relief(
@@ -162,6 +178,9 @@ test('ten minutes without easing are called out, and not where it has eased', as
 	expect(relief.late).toBe(false);
 	await pass(seconds(1));
 	expect([relief.late, device.place() >= plan.alarm.at]).toEqual([true, true]);
+	expect(wordsAt(plan.alarm)).toEqual([said.late]);
+	await pass(plan.alarm.length);
+	expect(device.place()).toBeGreaterThanOrEqual(plan.hush.at); // asked often enough before
 	relief.say('eased');
 	expect(relief.late).toBe(false);
 
@@ -171,6 +190,67 @@ test('ten minutes without easing are called out, and not where it has eased', as
 	await other.pass(minutes(11));
 	expect(other.relief.late).toBe(false);
 	expect(other.relief.turn.phase).toBe('log');
+});
+
+test('ten minutes over in the middle of a stretch are called out before the next question', async () => {
+	const { device, relief, pass, placeIn } = await begun();
+	const steps = () => [...plan.places].find(([, { at, length }]) => isIn({ at, length }, device));
+	await pass(minutes(9.9));
+	relief.say('still');
+	await pass(seconds(10));
+	expect([relief.late, relief.turn.phase, steps()?.[0]]).toEqual([true, 'stretch', 4]);
+	await pass(seconds(20.5));
+	expect([relief.turn.phase, isIn(plan.alarm, device)]).toEqual(['ask', true]);
+	await pass(plan.alarm.length);
+	expect(placeIn(3)).toBeLessThan(1_000);
+});
+
+test('where no way is left, a doctor is spoken of aloud, once', async () => {
+	const { device, relief, pass } = await begun();
+	for (let way = 0; way < 6; way++) relief.say('still');
+	await settle();
+	expect([relief.turn.phase, isIn(plan.rest, device)]).toEqual(['rest', true]);
+	expect(wordsAt(plan.rest)).toEqual([texts[0], said.last]);
+	await pass(plan.rest.length + 500);
+	expect(isIn(plan.hush, device)).toBe(true);
+});
+
+test('after the last step the last words are heard, and then all is quiet by itself', async () => {
+	const { device, deck, relief, pass } = await begun();
+	await pass(seconds(6));
+	relief.say('eased');
+	for (let step = 0; step < 4; step++) relief.say('next');
+	await settle();
+	expect([relief.turn.phase, isIn(plan.end, device)]).toEqual(['log', true]);
+	expect(wordsAt(plan.end)).toEqual([said.last]);
+	relief.say('still'); // a key of a headset means nothing any more
+	expect(relief.turn.phase).toBe('log');
+	await pass(plan.end.length + 500);
+	expect([deck.status, device.sounding(), device.locked]).toEqual(['silent', false, undefined]);
+	relief.leave();
+});
+
+test('an urgent line instead of a flow is said at the tap, and nothing after it', async () => {
+	const device = fakeDevice();
+	const deck = new ReliefDeck(device);
+	deck.prepare(planOpening(cramp.urgent.leg, sounding, false));
+	await settle();
+	expect(device.sounding()).toBe(false);
+	deck.speak('alone');
+	await settle();
+	expect([deck.status, device.sounding()]).toEqual(['playing', true]);
+	expect(device.plan?.speech?.lines.flatMap(({ texts: said }) => said)).toEqual([cramp.urgent.leg]);
+	deck.leave();
+	expect(device.sounding()).toBe(false);
+});
+
+test('who has muted it hears no last words', async () => {
+	const { device, deck, relief } = await begun();
+	deck.mute();
+	relief.say('eased');
+	for (let step = 0; step < 4; step++) relief.say('next');
+	await settle();
+	expect([relief.turn.phase, device.sounding()]).toEqual(['log', false]);
 });
 
 test('nobody there any more: the screen may go dark, the sound ends, the buttons stay', async () => {

@@ -20,6 +20,6 @@ export async function withApp(work) {
 export async function linesOf(load, code) {
 	const { voiceLines } = await load('#content/voice-lines.ts');
 	const { libraries } = await load('#content/library.ts');
-	const { firstAid } = await load(`#content/${code}/first-aid.ts`);
-	return voiceLines(await libraries[code](), firstAid);
+	const { cramp } = await load(`#content/${code}/cramp.ts`);
+	return voiceLines(await libraries[code](), cramp);
 }

@@ -77,16 +77,13 @@ export class ReliefDeck {
 			if (this.#status === 'playing') this.#stand('refused');
 		});
 		if (!sound) return;
-		this.#status = 'starting';
-		this.#awaited = first;
-		this.#track.unlock(over === 'music' ? 'music' : undefined);
-		if (over === 'music' && this.#opening) {
-			// what was got ready would have stopped the person's music
-			this.#loaded = false;
-			this.prepare(this.#opening);
-		}
 		// the rest is rendered while the first words are said: nothing may keep those waiting
-		void this.#open().then(() => this.#render(plan));
+		void this.#open(over).then(() => this.#render(plan));
+	}
+
+	/** Says what was got ready, and nothing after it; in the tap. */
+	speak(over: 'alone' | 'music'): void {
+		void this.#open(over);
 	}
 
 	/** Goes to a place of the flow. In a tap, a sound that was refused is asked for again. */
@@ -131,7 +128,15 @@ export class ReliefDeck {
 	}
 
 	/** Plays the first words, as soon as they are there. */
-	async #open(): Promise<void> {
+	async #open(over: 'alone' | 'music'): Promise<void> {
+		this.#status = 'starting';
+		this.#awaited = this.#place;
+		this.#track.unlock(over === 'music' ? 'music' : undefined);
+		if (over === 'music' && this.#opening) {
+			// what was got ready would have stopped the person's music
+			this.#loaded = false;
+			this.prepare(this.#opening);
+		}
 		const plays = await (
 			this.#loaded ? this.#track.play() : this.#ready.then(() => this.#track.play())
 		).catch(() => false);

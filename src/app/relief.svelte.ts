@@ -42,12 +42,15 @@ export class Relief {
 	#stopLooking: () => void = () => undefined;
 	#letSleep: (() => void) | undefined;
 	#asked = 0;
+	#ended = false;
 	#touched: WallTime;
 	#turn = $state.raw<Turn>({ phase: 'opening', step: 0, loop: 0, offered: false, tried: [] });
 	#easedAfter = $state<number | undefined>();
 	#passed = $state(0);
 	#left = $state(0);
 	#late = $state(false);
+	/** The urgent line is on the screen, and was not heard yet. */
+	#unsaid = false;
 	#maySleep = $state(false);
 
 	/** Where the person is. */
@@ -113,10 +116,11 @@ export class Relief {
 
 	/** The person says something. */
 	say(word: Exclude<FirstAidWord, 'passed'>): void {
+		if (this.#turn.phase === 'log') return;
 		this.#touched = this.#device.clock.now().at;
 		if (word === 'eased' && this.#turn.phase !== 'ending') {
 			this.#easedAfter = this.#seconds();
-			this.#late = false;
+			this.#late = this.#unsaid = false;
 		}
 		// it came back
 		if (word === 'still') this.#easedAfter = undefined;
@@ -135,8 +139,10 @@ export class Relief {
 		void this.deck.unmute(this.#plan, this.#over);
 	}
 
-	/** Ends it where it is; the sound with it. */
+	/** Ends it where it is, and the sound with it. When all is over it ends by itself, after the last words. */
 	leave(): void {
+		if (this.#ended) return;
+		this.#ended = true;
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#stopLooking();
 		this.#rest();
@@ -154,6 +160,10 @@ export class Relief {
 		if (phase === 'stretch' || phase === 'stand') this.#shake('start');
 		if (phase === 'ask') this.#shake('release');
 		if (phase === 'log') this.#rest();
+		if (this.#unsaid && this.waiting) {
+			this.#asked = 0;
+			this.#call();
+		}
 		this.#read();
 		this.#show();
 		this.#ontold(this.#turn, this.#easedAfter);
@@ -161,14 +171,17 @@ export class Relief {
 
 	#tick(): void {
 		this.#read();
-		if (!this.#late && this.#easedAfter === undefined && this.#seconds() >= WATCHDOG / 1_000)
-			this.#alarm();
+		const { phase } = this.#turn;
+		const hurts = this.#easedAfter === undefined && phase !== 'log';
+		if (hurts && !this.#late && this.#seconds() >= WATCHDOG / 1_000) this.#alarm();
 		if (this.#device.clock.now().at - this.#touched >= UNTOUCHED && this.#letSleep) {
 			this.#rest();
 			this.deck.mute();
 		}
 		if (this.stayed < this.deck.place.length) return;
-		if (!this.waiting) this.#move('passed', false);
+		// the last words are over
+		if (phase === 'log') this.leave();
+		else if (!this.waiting) this.#move('passed', false);
 		else this.#wait();
 	}
 
@@ -178,18 +191,23 @@ export class Relief {
 		this.#device.lockScreen.show({ ...shown, artist: '', playing: true, length, at: 0 });
 	}
 
-	/** Waits on: a question is asked a few times, then nothing is said any more. */
+	/** Waits on: a question is asked a few times, all else is said once, then nothing is said any more. */
 	#wait(): void {
-		const asks = this.#turn.phase === 'ask' && this.#asked < ASKED;
+		const speaks = this.#asked < (this.#turn.phase === 'ask' ? ASKED : 1);
 		this.#asked += 1;
-		this.deck.go(asks ? this.#placeOf(this.#turn) : this.#plan.hush, false);
+		this.deck.go(speaks ? this.#placeOf(this.#turn) : this.#plan.hush, false);
 	}
 
-	/** The urgent line is on the screen at once; a call is heard where nothing else is being said. */
+	/** The urgent line is on the screen at once; it is heard where nothing else is being said. */
 	#alarm(): void {
-		this.#late = true;
+		this.#late = this.#unsaid = true;
 		this.#shake('wait');
-		if (this.waiting) this.deck.go(this.#plan.alarm, false);
+		if (this.waiting) this.#call();
+	}
+
+	#call(): void {
+		this.#unsaid = false;
+		this.deck.go(this.#plan.alarm, false);
 	}
 
 	#read(): void {
@@ -202,7 +220,9 @@ export class Relief {
 		return Math.max(0, Math.floor((this.#device.clock.now().at - this.startedAt) / 1_000));
 	}
 
-	#placeOf({ step }: Turn): Place {
+	#placeOf({ phase, step }: Turn): Place {
+		if (phase === 'rest') return this.#plan.rest;
+		if (phase === 'log') return this.#plan.end;
 		return this.#plan.places.get(step) ?? this.#plan.hush;
 	}
 
@@ -218,6 +238,7 @@ export class Relief {
 
 	#look(): void {
 		this.#tick();
+		if (this.#ended) return;
 		this.#stopLooking = this.#device.clock.after(LOOK, () => {
 			this.#look();
 		});

@@ -34,6 +34,7 @@ export interface CrampScreen {
 	readonly justLog: string;
 	readonly close: string;
 	readonly usualColours: string;
+	readonly dim: string;
 	readonly soundOn: string;
 	readonly soundOff: string;
 	readonly noSound: string;

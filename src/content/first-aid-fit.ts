@@ -25,7 +25,7 @@ export interface FittedFlow {
 }
 
 /** Flows that a change has something to say in; in the others nothing of it is met. */
-const SAID_IN: Readonly<Record<FirstAidChange, readonly FlowId[] | 'all' | 'none'>> = {
+export const SAID_IN: Readonly<Record<FirstAidChange, readonly FlowId[] | 'all' | 'none'>> = {
 	urgentPage: 'none',
 	noStanding: 'none',
 	noForwardBow: ['fa-back-thigh'],

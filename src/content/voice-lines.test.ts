@@ -1,23 +1,26 @@
 import { expect, describe, test } from 'vitest';
 import { cuesOf } from '#core/cue.ts';
 import { ROUTINES } from '#core/routine.ts';
+import { FLAGS } from '#core/safety.ts';
 import { compileTimeline } from '#core/timeline.ts';
-import { firstAid as enFirstAid } from './en/first-aid.ts';
+import { cramp as enCramp } from './en/cramp.ts';
 import { library as en } from './en/library.ts';
+import { fitFlow } from './first-aid-fit.ts';
+import { saidIn } from './first-aid-said.ts';
 import { FLOWS } from './first-aid.ts';
-import { firstAid as jaFirstAid } from './ja/first-aid.ts';
+import { cramp as jaCramp } from './ja/cramp.ts';
 import { library as ja } from './ja/library.ts';
 import { routineOf } from './routines.ts';
 import { spoken } from './spoken.ts';
 import { MOST_COUNT, voiceLines } from './voice-lines.ts';
 
 const languages = [
-	{ code: 'ja', library: ja, firstAid: jaFirstAid },
-	{ code: 'en', library: en, firstAid: enFirstAid }
+	{ code: 'ja', library: ja, cramp: jaCramp },
+	{ code: 'en', library: en, cramp: enCramp }
 ];
 
-describe.each(languages)('the lines of $code', ({ library, firstAid }) => {
-	const lines = voiceLines(library, firstAid);
+describe.each(languages)('the lines of $code', ({ library, cramp }) => {
+	const lines = voiceLines(library, cramp);
 	test('are each there once, and none is empty', () => {
 		expect(new Set(lines).size).toBe(lines.length);
 		expect(lines.filter((line) => line.trim() === '')).toEqual([]);
@@ -34,7 +37,14 @@ describe.each(languages)('the lines of $code', ({ library, firstAid }) => {
 		for (let n = 1; n <= MOST_COUNT; n++) expect(lines).toContain(library.phrases.count(n));
 	});
 	test.each(FLOWS)('hold every step of %s', (id) => {
-		expect(lines).toEqual(expect.arrayContaining([...firstAid[id].steps]));
+		expect(lines).toEqual(expect.arrayContaining([...cramp.flows[id].steps]));
+	});
+	test.each(FLOWS)('hold all that %s says to whom a flag changes it', (id) => {
+		for (const flags of [[], ...FLAGS.map((flag) => [flag]), FLAGS]) {
+			const fitted = fitFlow(id, new Set(flags.filter((flag) => flag !== 'clot_suspected')));
+			const { steps, beside, standing, late, last } = saidIn(id, fitted!, cramp);
+			expect(lines).toEqual(expect.arrayContaining([...steps, ...beside, standing, late, last]));
+		}
 	});
 	test('hold what is said around a session', () => {
 		const { pause, resume, pain, night, sides } = library.phrases;

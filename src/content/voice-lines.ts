@@ -1,10 +1,9 @@
 import { EXERCISES } from '#core/exercise.ts';
 import type { Phrase } from '#core/cue.ts';
-import type { ByFlow } from './first-aid.ts';
-import { FLOWS } from './first-aid.ts';
+import type { CrampWords } from './cramp-words.ts';
+import { firstAidLines } from './first-aid-said.ts';
 import type { Library } from './library.ts';
 import { spoken } from './spoken.ts';
-import type { FirstAidWords } from './words.ts';
 
 /** Repetitions are counted aloud up to here: no dose asks for more. */
 export const MOST_COUNT = 60;
@@ -28,7 +27,7 @@ const GENERAL = [
  * Every sentence the app can say in a language, each once, in a fixed order. The countdown is not among them: it is
  * said on the beat with the counts 3, 2 and 1.
  */
-export function voiceLines(library: Library, firstAid: ByFlow<FirstAidWords>): readonly string[] {
+export function voiceLines(library: Library, cramp: CrampWords): readonly string[] {
 	const { exercises, phrases } = library;
 	const lines = [
 		...phrasesOf(library).map((phrase) => spoken(phrase, library)),
@@ -36,7 +35,7 @@ export function voiceLines(library: Library, firstAid: ByFlow<FirstAidWords>): r
 		...Object.values(phrases.sides),
 		...EXERCISES.map((id) => exercises[id].name),
 		...EXERCISES.flatMap((id) => exercises[id].phaseNames ?? []),
-		...FLOWS.flatMap((id) => firstAid[id].steps)
+		...firstAidLines(cramp)
 	];
 	return [...new Set(lines)];
 }

@@ -16,18 +16,36 @@ export interface Place {
  * The one sound of a flow. What a person does decides what comes next, so every step has a place of its own, and each
  * word of theirs is a jump to one:
  *
- *     [lead][ending, standing, alarm][opening, stretch, question, stretch again][hush]
+ *     [lead][standing][rest][alarm][ending, end][opening, stretch, question, stretch again][hush]
  *
  * What follows by itself lies in that order at the end: should a phone stop the app and not its sound, it goes on with
- * another stretch and then with silence, and never with standing up.
+ * another stretch and then with silence, and nothing is ever followed by standing up.
  */
 export interface FirstAidPlan extends SoundPlan {
 	/** By step. A step that waits for the person waits as long as its place, and is said again. */
 	readonly places: ReadonlyMap<number, Place>;
-	/** Ten minutes are over: a call, and no word. */
+	/** No way is left to try. */
+	readonly rest: Place;
+	/** Ten minutes are over: a call, and the urgent line. */
 	readonly alarm: Place;
+	/** The last words, when all is over. */
+	readonly end: Place;
 	/** Nothing but the floor. */
 	readonly hush: Place;
+}
+
+/** What is said in a flow to one person. */
+export interface FirstAidSaid {
+	/** The words of its steps, '' for one that says nothing. */
+	readonly steps: readonly string[];
+	/** What this person has to mind, said in the first stretch after its own words. */
+	readonly beside: readonly string[];
+	/** Said before standing up is spoken of. */
+	readonly standing: string;
+	/** Ten minutes are over. */
+	readonly late: string;
+	/** The last words of every flow; also where no way is left. */
+	readonly last: string;
 }
 
 /** How a flow is to sound. */
@@ -51,7 +69,8 @@ const LEAD: Millis = 150;
 /** How long a question waits before it is asked again. */
 const PATIENCE = seconds(30);
 const HUSH = seconds(60);
-const ALARM = seconds(4);
+/** After each sentence. */
+const REST: Millis = 300;
 /** After the opening, until the rest of the flow is there. */
 const SPARE = seconds(15);
 
@@ -72,10 +91,14 @@ const TONES: Readonly<Partial<Record<FirstAidStep['kind'], Tone>>> = {
 	timed: 'start'
 };
 
-/** The first words alone: made before anyone asks for them, so that they are there at the tap. */
+/**
+ * The first words alone: made before anyone asks for them, so that they are there at the tap. `unpacked` are those of
+ * every flow, which lie ready beside the other recordings.
+ */
 export function planOpening(
 	text: string,
-	sounding: FirstAidSounding
+	sounding: FirstAidSounding,
+	unpacked: boolean
 ): SoundPlan & { readonly first: Place } {
 	const first = { at: LEAD, length: seconds(5) };
 	const { speech } = speechOf(sounding, [sentence(LEAD, text)]) ?? {};
@@ -86,14 +109,14 @@ export function planOpening(
 		first,
 		hold: LEAD + first.length,
 		length: LEAD + first.length + SPARE,
-		...(speech && { speech: { ...speech, first: true } })
+		...(speech && { speech: { ...speech, ...(unpacked && { first: true }) } })
 	};
 }
 
-/** A flow; `texts` are the words of its steps, '' for one that says nothing. */
+/** Lays what is said to one person on the track of a flow. */
 export function planFirstAid(
 	course: Course,
-	texts: readonly string[],
+	said: FirstAidSaid,
 	language: LanguageCode,
 	sounding: FirstAidSounding
 ): FirstAidPlan {
@@ -106,31 +129,44 @@ export function planFirstAid(
 		end += length;
 		return place;
 	};
+	const layWords = (texts: readonly string[], tone?: Tone, length: Millis = 0): Place => {
+		const time = timeToSayAll(texts, language) + (tone ? lengthOfTone(tone) : 0);
+		const place = lay(Math.max(length, time));
+		if (tone) tones.push({ at: place.at, tone });
+		lines.push(...texts.map((text, i) => sentence(place.at, text, tone, i > 0 && place.length)));
+		return place;
+	};
 	const layStep = (i: number) => {
 		const step = course.steps[i];
-		const text = texts[i] ?? '';
 		if (!step) return;
-		const place = lay(lengthOfStep(step, text, language));
+		const texts = [
+			...(i === standing?.offer ? [said.standing] : []),
+			said.steps[i] ?? '',
+			...(i === first ? said.beside : [])
+		];
+		const length =
+			'seconds' in step ? seconds(step.seconds) : timeToSayAll(texts, language) + PATIENCE;
+		const place = layWords(texts, TONES[step.kind], length);
 		places.set(i, place);
-		const tone = TONES[step.kind];
-		if (tone) tones.push({ at: place.at, tone });
-		lines.push(sentence(place.at, text, tone));
 		if (step.kind === 'hold' && sounding.voice)
 			lines.push(sentence(place.at + place.length / 2, sounding.voice.calming));
 	};
 	const { standing, opening, first, ask, again } = course;
-	course.ending.forEach(layStep);
 	if (standing) layStep(standing.offer);
 	if (standing?.hold !== undefined) layStep(standing.hold);
-	const alarm = lay(ALARM);
-	tones.push({ at: alarm.at, tone: 'side' });
+	const rest = layWords([said.steps[opening[0] ?? first] ?? '', said.last]);
+	const alarm = layWords([said.late], 'side');
+	course.ending.forEach(layStep);
+	const last = layWords([said.last]);
 	[...opening, first, ask, again].forEach(layStep);
 	const hush = lay(HUSH);
 	return {
 		volume: sounding.tones,
 		tones,
 		places,
+		rest,
 		alarm,
+		end: last,
 		hush,
 		hold: hush.at,
 		length: end,
@@ -138,14 +174,15 @@ export function planFirstAid(
 	};
 }
 
-function lengthOfStep(step: FirstAidStep, text: string, language: LanguageCode): Millis {
-	const said = timeToSay(text, language);
-	return 'seconds' in step ? Math.max(seconds(step.seconds), said) : said + PATIENCE;
+function timeToSayAll(texts: readonly string[], language: LanguageCode): Millis {
+	const times = texts.map((text) => timeToSay(text, language));
+	return times.reduce((sum, time) => sum + time, REST * texts.length);
 }
 
-const sentence = (at: Millis, text: string, tone?: Tone): Line => {
+/** A sentence that begins at once, or `within` that long, when others have been said. */
+const sentence = (at: Millis, text: string, tone?: Tone, within: Millis | false = false): Line => {
 	const after = tone ? lengthOfTone(tone) - FADING : 0;
-	return { at, after, slack: after, rank: 0, texts: text ? [text] : [] };
+	return { at, after, slack: within || after, rank: 0, texts: text ? [text] : [] };
 };
 
 function speechOf({ voice }: FirstAidSounding, lines: readonly Line[]) {

@@ -125,7 +125,7 @@ function destination(course: Course, turn: Turn, word: FirstAidWord): Destinatio
 		case 'still':
 			return phase === 'rest' ? undefined : nextWay(course, turn);
 		case 'stand':
-			return phase === 'offer' ? standingUp(course) : undefined;
+			return phase === 'offer' && course.standing ? standingUp(course.standing) : undefined;
 		case 'passed':
 		case 'next':
 			return onward(course, turn);
@@ -143,10 +143,9 @@ function nextWay(course: Course, { loop, offered }: Turn): Destination {
 	return { phase: 'rest', step: course.opening[0] ?? course.first, offered: true };
 }
 
-function standingUp({ standing, ask }: Course): Destination {
-	return standing?.hold === undefined
-		? { phase: 'ask', step: ask }
-		: { phase: 'stand', step: standing.hold };
+/** Where nothing is held, how to stand is said and shown once more while it is done. */
+function standingUp({ offer, hold }: NonNullable<Course['standing']>): Destination {
+	return { phase: 'stand', step: hold ?? offer };
 }
 
 function onward(course: Course, turn: Turn): Destination | undefined {

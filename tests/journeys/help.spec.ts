@@ -108,6 +108,11 @@ test('the page shows the lines that the notes mention, when it is asked to', asy
 		'急に息が苦しい、胸が痛いときは、すぐに救急へ連絡してください(日本は119)。'
 	);
 	await expect(lines(page).nth(0)).toContainText('11月13→14日の夜の記録');
+	await expect(
+		lines(page)
+			.nth(0)
+			.getByRole('link', { name: /11月13→14日の夜の記録/ })
+	).toHaveAttribute('href', /\/diary\/[^/]+\/$/);
 	await expect(lines(page).nth(0).getByRole('button')).toHaveCount(0);
 	await expect(lines(page).nth(1)).toContainText(
 		'週に何度も起こるときは、一度、医療機関で相談しましょう。'

@@ -39,6 +39,7 @@ export const cramp: CrampWords = {
 		justLog: 'Just log it',
 		close: 'Close',
 		usualColours: 'Use normal colours',
+		dim: 'Dim the screen',
 		soundOn: 'Sound on',
 		soundOff: 'Sound off',
 		noSound: 'There is no sound. Follow the words on the screen.',

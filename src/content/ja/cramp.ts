@@ -39,6 +39,7 @@ export const cramp: CrampWords = {
 		justLog: '記録だけする',
 		close: '閉じる',
 		usualColours: 'ふつうの色にする',
+		dim: '画面の暗さ',
 		soundOn: '音を出す',
 		soundOff: '音を消す',
 		noSound: '音が出せません。画面の案内で進みます。',
