@@ -47,6 +47,8 @@ export class Komura {
 
 	/** Reads preferences, what was told of the body, words and records. A phone without storage still gets an app that guides. */
 	async load(): Promise<void> {
+		// most people keep the phone's own language: its words are on their way before it is known
+		void languages[this.settings.language]().catch(() => undefined);
 		await this.#try(this.settings.load());
 		await Promise.all([
 			this.#speak(),
