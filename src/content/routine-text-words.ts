@@ -10,6 +10,8 @@ export interface RoutineTextWords {
 	readonly unread: Readonly<Record<Unread, string>>;
 	/** Said where a part of a line was not understood. */
 	notRead(words: string): string;
+	/** Puts what may be another exercise on a line of its own. */
+	readonly split: string;
 	/** A dose that belongs to the line of that number, from 1. */
 	more(line: number): string;
 	readonly title: string;

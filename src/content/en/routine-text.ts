@@ -41,6 +41,10 @@ function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): 
 			return 'No amount is written: the usual one for this exercise.';
 		case 'readAs':
 			return `Read as “${nameOf(remark.exercise)}” (${FOUND[remark.by]}).`;
+		case 'parted':
+			return `${remark.exercises} exercises on one line: each is read by itself.`;
+		case 'mayBeOther':
+			return `“${remark.words}” is left out. If it is another exercise, put it on a line of its own.`;
 		case 'ownExercise':
 			return `Not in the app: “${remark.name}” is added as an exercise of your own.`;
 		case 'lower':
@@ -97,6 +101,7 @@ export const routineText: RoutineTextWords = {
 		tooMany: 'There are too many exercises: from here on they are left out.'
 	},
 	notRead: (words) => `“${words}” could not be read.`,
+	split: 'Put it on its own line',
 	more: (line) => `The amount for the exercise on line ${line}.`,
 	title: 'Name',
 	plan: 'Plan',

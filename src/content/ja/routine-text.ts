@@ -41,6 +41,10 @@ function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): 
 			return '量が書かれていないので、この体操のふだんの量にしました。';
 		case 'readAs':
 			return `「${nameOf(remark.exercise)}」と読みました(${FOUND[remark.by]})。`;
+		case 'parted':
+			return `1行に体操が${remark.exercises}つあるので、分けて読みました。`;
+		case 'mayBeOther':
+			return `「${remark.words}」は加えていません。別の体操なら、行を分けてください。`;
 		case 'ownExercise':
 			return `アプリにない体操なので、「${remark.name}」をあなたの体操として加えます。`;
 		case 'lower':
@@ -97,6 +101,7 @@ export const routineText: RoutineTextWords = {
 		tooMany: '体操が多すぎるため、ここからは加えていません。'
 	},
 	notRead: (words) => `「${words}」は読めませんでした。`,
+	split: '行を分ける',
 	more: (line) => `${line}行目の体操の量です。`,
 	title: '名前',
 	plan: '予定',

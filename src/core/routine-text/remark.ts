@@ -40,6 +40,10 @@ export type Remark =
 			readonly by: Exclude<FoundBy, 'name'>;
 			readonly range: Range;
 	  }
+	/** One line with several whole exercises: each is read by itself. */
+	| { readonly kind: 'parted'; readonly exercises: number }
+	/** Behind the dose: another exercise only when it is put on a line of its own. */
+	| { readonly kind: 'mayBeOther'; readonly words: string; readonly range: Range }
 	/** Unknown: an exercise of one's own, named as written. */
 	| { readonly kind: 'ownExercise'; readonly name: string }
 	/** Of a range the lower number. */
