@@ -171,6 +171,11 @@ test('an own exercise has a name, steps and a photo that is made small; markup s
 	});
 	await expect(page.getByText('この写真は使えませんでした')).toBeVisible();
 	await expect(photo).toBeVisible();
+	// what is tried is seen as it will be
+	await page.getByRole('button', { name: 'これだけためす' }).click();
+	await expect(page.getByRole('img', { name: hostile })).toHaveAttribute('src', /^data:image/);
+	await page.goBack();
+	await rows(page).first().getByRole('button', { name: 'なおす' }).click();
 	await page.getByRole('textbox', { name: '体操の名前' }).first().fill(`夜 ${hostile}`);
 	await save(page).click();
 	await expect(page.getByRole('heading', { level: 1, name: /<img/ })).toBeVisible();
