@@ -153,7 +153,7 @@ export const editorWords: EditorWords = {
 		edit: 'この内容でつづける',
 		editNote: 'つぎの画面で、量や順番をなおせます。',
 		nothingToEdit: '体操がひとつ読めると、つづけられます。',
-		copy: 'コピーする',
+		copy: 'コピー',
 		copied: 'コピーしました。',
 		notCopied: 'コピーできませんでした。文を長押しして、コピーしてください。',
 		leftOut: '注意・やり方・絵は、文には入りません。',
