@@ -236,6 +236,24 @@ test('a handout is pasted, looked through, kept and begun', async ({ page }) => 
 	await expect(pauseButton(page)).toBeVisible();
 });
 
+test('two exercises on one line are two, and what may be one is put on its own line', async ({
+	page
+}) => {
+	await install(page);
+	await page.goto('./routines/new/text/');
+	const field = page.getByRole('textbox', { name: '体操の文' });
+	await field.fill('足指グーパー 30回、足湯 10分\n足湯 10分、スクワット 20回');
+	await expect(page.getByText('1行に体操が2つあるので、分けて読みました。')).toBeVisible();
+	await expect(page.getByText('体操3つ・読めなかった行1つ')).toBeVisible();
+	await page.getByRole('button', { name: '行を分ける' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(field).toHaveValue(/足湯 10分、\nスクワット 20回$/);
+	await expect(page.getByRole('heading', { name: '読みとった内容' })).toBeFocused();
+	await page.getByRole('button', { name: 'この内容でつづける' }).click();
+	await expect(rows(page)).toHaveCount(4);
+	await expect(rows(page).nth(3)).toContainText('スクワット');
+});
+
 test.describe('on a small phone', () => {
 	test.use({ viewport: { width: 320, height: 568 } });
 
