@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { ownCaller } from '#app/attendants/own-caller.ts';
 import { Komura } from '#app/komura.svelte.ts';
 import { offerTable } from '#app/memory.ts';
-import { photosIn, recordedIn } from '#app/own-exercises.ts';
+import { lendPhotos, photosIn, recordedIn } from '#app/own-exercises.ts';
 import { Player } from '#app/player.svelte.ts';
 import { callOf, soundingOf } from '#app/sounding.ts';
 import { dataWords } from '#content/data-words.ts';
@@ -16,6 +16,7 @@ import { wordings } from '#content/spoken.ts';
 import { progressWords } from '#content/progress-words.ts';
 import { digestOf } from '#core/digest.ts';
 import { parseEvent } from '#core/event-form.ts';
+import { photosOf } from '#core/own-photos.ts';
 import { playedOf, type OwnRoutine } from '#core/own-routine.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { clipOf, voiceWith } from '#core/recorded-name.ts';
@@ -238,6 +239,14 @@ describe('an own routine in the app', () => {
 		expect(
 			digestOf(await device.store.events()).routines[0]?.exercises[0]?.picture
 		).toBeUndefined();
+	});
+
+	test('shows the photo of an exercise that is tried while it is written', async () => {
+		const { komura } = await alive();
+		const photos = photosOf(handout);
+		lendPhotos(komura.history, 'exercise/own:press', photos);
+		expect(await photosIn(komura.history, 'exercise/own:press')).toBe(photos);
+		expect((await photosIn(komura.history, 'exercise/own:other')).size).toBe(0);
 	});
 
 	test('without a plan is there and asks for nothing', async () => {

@@ -1,4 +1,5 @@
-import type { ByExercise } from '#core/exercise.ts';
+import { isOwnExerciseId, type AnyExerciseId, type ByExercise } from '#core/exercise.ts';
+import type { OwnExercise } from '#core/own-routine.ts';
 import type { LanguageCode } from '#core/preferences.ts';
 
 /**
@@ -44,3 +45,13 @@ export const exerciseNames: ByExercise<Readonly<Record<LanguageCode, string>>> =
 	'walk-easy': { ja: 'らくらくウォーキング', en: 'Easy walk' },
 	'warm-towel': { ja: '温かいタオル', en: 'Warm towel' }
 };
+
+/** What an exercise is called where its dose stands beside it; an own one by the words of the routine it is in. */
+export function plainNameOf(
+	exercise: AnyExerciseId,
+	language: LanguageCode,
+	own: readonly OwnExercise[] = []
+): string {
+	if (!isOwnExerciseId(exercise)) return exerciseNames[exercise][language];
+	return own.find(({ id }) => id === exercise)?.name ?? '';
+}

@@ -11,7 +11,7 @@ import { names as ja } from './ja/names.ts';
 import { routineText as jaWords } from './ja/routine-text.ts';
 import { routineLexicon } from './routine-lexicon.ts';
 import { languages } from './language.ts';
-import { routineTextWords } from './routine-text-words.ts';
+import { notesOn, routineTextWords } from './routine-text-words.ts';
 import type { ExerciseWords } from './words.ts';
 
 const exerciseOf = (line: string) => parseText(line, routineLexicon).blocks[0]?.exercise;
@@ -136,22 +136,35 @@ heel raises 10 x 3, both legs
 calf stretch 1:30
 足指グパー 10回
 片足立ち 10回
-every other day`;
+every other day
+足指グーパー 30回、足湯 10分
+足湯 10分、スクワット 10回`;
 	const remarks = [
 		...parseText(text, routineLexicon).lines,
 		...parseText('every other day', routineLexicon).lines
 	].flatMap((line): readonly Remark[] => ('remarks' in line ? line.remarks : []));
 	const kinds = new Set(remarks.map(({ kind }) => kind));
-	expect(kinds.size).toBe(24);
+	expect(kinds.size).toBe(26);
 	for (const [words, { exercises: names }] of [
 		[jaWords, ja],
 		[enWords, en]
 	] as const)
 		for (const remark of remarks) {
-			const said = words.remark(remark, (id) => names[id]);
+			const said =
+				remark.kind === 'taken' ? words.taken([remark]) : words.remark(remark, (id) => names[id]);
 			expect(said).toMatch(/[。.]$/);
 			expect(said).not.toMatch(/undefined|NaN|\[object/);
 		}
+	const [line] = parseText('足湯 10分 ぬるめ、スクワット 10回 準備5秒', routineLexicon).lines;
+	expect(line && notesOn(line, jaWords, (id) => ja.exercises[id])).toEqual([
+		{ text: '「ぬるめ」は読めませんでした。', missed: true },
+		{
+			text: '「スクワット 10回 準備5秒」は加えていません。別の体操なら、行を分けてください。',
+			missed: true,
+			splitAt: 11
+		},
+		{ text: '書かれていないので、ふだんの量にしました:準備10秒。', missed: false }
+	]);
 	expect(await routineTextWords.ja()).toBe(jaWords);
 	expect(await routineTextWords.en()).toBe(enWords);
 	expect(

@@ -171,6 +171,11 @@ test('an own exercise has a name, steps and a photo that is made small; markup s
 	});
 	await expect(page.getByText('この写真は使えませんでした')).toBeVisible();
 	await expect(photo).toBeVisible();
+	// what is tried is seen as it will be
+	await page.getByRole('button', { name: 'これだけためす' }).click();
+	await expect(page.getByRole('img', { name: hostile })).toHaveAttribute('src', /^data:image/);
+	await page.goBack();
+	await rows(page).first().getByRole('button', { name: 'なおす' }).click();
 	await page.getByRole('textbox', { name: '体操の名前' }).first().fill(`夜 ${hostile}`);
 	await save(page).click();
 	await expect(page.getByRole('heading', { level: 1, name: /<img/ })).toBeVisible();
@@ -229,6 +234,24 @@ test('a handout is pasted, looked through, kept and begun', async ({ page }) => 
 	await page.goBack();
 	await startButton(page).click();
 	await expect(pauseButton(page)).toBeVisible();
+});
+
+test('two exercises on one line are two, and what may be one is put on its own line', async ({
+	page
+}) => {
+	await install(page);
+	await page.goto('./routines/new/text/');
+	const field = page.getByRole('textbox', { name: '体操の文' });
+	await field.fill('足指グーパー 30回、足湯 10分\n足湯 10分、スクワット 20回');
+	await expect(page.getByText('1行に体操が2つあるので、分けて読みました。')).toBeVisible();
+	await expect(page.getByText('体操3つ・読めなかった行1つ')).toBeVisible();
+	await page.getByRole('button', { name: '行を分ける' }).focus();
+	await page.keyboard.press('Enter');
+	await expect(field).toHaveValue(/足湯 10分、\nスクワット 20回$/);
+	await expect(page.getByRole('heading', { name: '読みとった内容' })).toBeFocused();
+	await page.getByRole('button', { name: 'この内容でつづける' }).click();
+	await expect(rows(page)).toHaveCount(4);
+	await expect(rows(page).nth(3)).toContainText('スクワット');
 });
 
 test.describe('on a small phone', () => {

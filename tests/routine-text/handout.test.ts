@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routineLexicon } from '#content/routine-lexicon.ts';
-import { parseText } from '#core/routine-text/parse-text.ts';
+import { lineSplit, parseText } from '#core/routine-text/parse-text.ts';
 import { notationOf } from './notation.ts';
 
 const read = (text: string) => parseText(text, routineLexicon);
@@ -84,6 +84,37 @@ test('the same name is the same exercise', () => {
 	const { blocks, exercises } = read('片足立ち 30秒\n片足立ち 20秒\n肩回し 10回');
 	expect(blocks.map(({ exercise }) => exercise)).toEqual(['own:1', 'own:1', 'own:2']);
 	expect(exercises).toHaveLength(2);
+});
+
+test('two exercises on one line are two blocks, and the lines after them keep their numbers', () => {
+	const text = '足指グーパー 30回、足湯 10分\nかかと上げ\n10回';
+	expect(read(text)).toMatchObject({
+		blocks: [
+			{ exercise: 'toe-grip-spread' },
+			{ exercise: 'foot-bath' },
+			{ exercise: 'heel-raise-supported' }
+		],
+		lines: [
+			{ source: '足指グーパー 30回、', line: 0, at: 0, remarks: [{ kind: 'parted' }, {}, {}] },
+			{ source: '足湯 10分', line: 0, at: 11 },
+			{ source: 'かかと上げ', line: 1, at: 18 },
+			{ source: '10回', line: 2, at: 24, outcome: 'more', of: 1 }
+		]
+	});
+});
+
+test('what may be another exercise is one on a line of its own', () => {
+	const text = '足湯 10分、 スクワット 10回\n毎日';
+	const { lines, exercises } = read(text);
+	expect(exercises).toEqual([]);
+	const [remark] = lines.flatMap((line) =>
+		line.outcome === 'block' ? line.remarks.filter(({ kind }) => kind === 'mayBeOther') : []
+	);
+	if (remark?.kind !== 'mayBeOther') throw new Error('nothing was said');
+	expect(remark.words).toBe('スクワット 10回');
+	const split = lineSplit(text, remark.range.start);
+	expect(split).toBe('足湯 10分、\nスクワット 10回\n毎日');
+	expect(read(split).blocks).toMatchObject([{ exercise: 'foot-bath' }, { exercise: 'own:1' }]);
 });
 
 test('names longer than a name may be are no names', () => {

@@ -5,6 +5,7 @@ import { secondsOf } from '#core/dose.ts';
 import { LINES_MOST, parseText, TEXT_MOST } from '#core/routine-text/parse-text.ts';
 import { BLOCKS_MOST } from '#core/routine-text/roles.ts';
 import { LINE_MOST } from '#core/routine-text/written-line.ts';
+import { middle } from '../middle.ts';
 
 const PIECES = [
 	...[
@@ -85,9 +86,16 @@ test(
 		fc.assert(
 			fc.property(anything, (text) => {
 				const { lines, blocks, exercises } = parseText(text, routineLexicon);
-				expect(lines.map(({ source }) => source).join()).toBe(
-					text.split(/\r\n|[\n\r\u2028\u2029\v\f]/).join()
-				);
+				const written = text.split(/\r\n|[\n\r\u2028\u2029\v\f]/);
+				expect(
+					written.map((_, i) =>
+						lines
+							.filter(({ line }) => line === i)
+							.map(({ source }) => source)
+							.join('')
+					)
+				).toEqual(written);
+				for (const { source, at } of lines) expect(text.startsWith(source, at)).toBe(true);
 				for (const line of lines) {
 					if (!('unread' in line)) continue;
 					for (const { start, end } of line.unread) {
@@ -120,9 +128,29 @@ test.each([
 	['days without end', '月・'.repeat(LINE_MOST / 2)],
 	['phases without end', `1回=${'1秒+'.repeat(240)}`],
 	['words without end', 'calf '.repeat(LINE_MOST / 5)],
-	['kanji numbers without end', '百'.repeat(LINE_MOST)]
+	['kanji numbers without end', '百'.repeat(LINE_MOST)],
+	['brackets without end', '足湯 1分 ('.repeat(LINE_MOST / 8)],
+	['strangers without end', 'あい 1回、'.repeat(LINE_MOST / 6)]
 ])('%s does no harm', (_, line) => {
 	expect(parseText(line, routineLexicon).lines).toHaveLength(1);
+});
+
+test('exercises without end are parted up to a bound', () => {
+	const { lines } = parseText('足湯 1分、'.repeat(LINE_MOST / 6), routineLexicon);
+	expect(lines.length).toBeLessThan(20);
+	expect(lines.at(-1)).toMatchObject({ outcome: 'block', line: 0 });
+});
+
+test('a line is read within 50 ms, whatever it is', () => {
+	const times: number[] = [];
+	fc.assert(
+		fc.property(scraps, (line) => {
+			const began = performance.now();
+			parseText(line, routineLexicon);
+			times.push(performance.now() - began);
+		})
+	);
+	expect(middle(times)).toBeLessThan(50);
 });
 
 test('a text too long is cut, and said to be', () => {

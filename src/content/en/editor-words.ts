@@ -165,7 +165,7 @@ export const editorWords: EditorWords = {
 		copied: 'Copied.',
 		notCopied: 'It could not be copied. Press long on the text to copy it.',
 		leftOut: 'Notes, steps and pictures are not part of the text.',
-		clear: 'Clear the text'
+		clear: 'Clear'
 	},
 	add: {
 		title: 'Choose an exercise to add',

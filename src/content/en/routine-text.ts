@@ -1,19 +1,20 @@
 import type { ExerciseId } from '#core/exercise.ts';
 import type { Unit } from '#core/routine-text/amount.ts';
-import type { Open, Remark } from '#core/routine-text/remark.ts';
+import type { Choice, Open, Taken } from '#core/routine-text/remark.ts';
 import type { RoutineTextWords } from '../routine-text-words.ts';
 
-const FIELDS: Readonly<Record<Open, string>> = {
-	hold: 'Seconds to hold',
-	relax: 'Rest',
-	reps: 'How many times',
-	phases: 'Seconds of each rep',
-	rest: 'Rest between sets',
-	sides: 'Legs',
-	sideChange: 'Time to change legs',
-	duration: 'Length',
-	cycles: 'Breaths',
-	ready: 'Time to get ready'
+/** What was left open, with what was taken for it. */
+const FIELDS: Readonly<Record<Open, (value: string) => string>> = {
+	hold: (seconds) => `hold ${seconds} s`,
+	relax: (seconds) => `rest ${seconds} s`,
+	reps: (times) => `${times} times`,
+	phases: (seconds) => `${seconds} s a rep`,
+	rest: (seconds) => `rest ${seconds} s between sets`,
+	sides: () => 'each leg in turn',
+	sideChange: (seconds) => `change legs ${seconds} s`,
+	duration: (seconds) => `go on ${seconds} s`,
+	cycles: (times) => `${times} breaths`,
+	ready: (seconds) => `get ready ${seconds} s`
 };
 const UNITS: Readonly<Record<Unit | 'week' | 'day', string>> = {
 	seconds: 'seconds',
@@ -26,21 +27,21 @@ const UNITS: Readonly<Record<Unit | 'week' | 'day', string>> = {
 const KINDS = { hold: 'held', reps: 'counted', timed: 'timed', breath: 'done by breaths' };
 const FOUND = { synonym: 'another name', part: 'the body part', spelling: 'a close spelling' };
 
-function takenWords({ field, value, of }: Extract<Remark, { kind: 'taken' }>): string {
-	const from = of === 'exercise' ? 'usual for this exercise' : 'usual in this app';
-	if (field === 'sides') return `No side is written: each leg in turn (${from}).`;
-	const unit = field === 'reps' || field === 'cycles' ? '' : ' s';
-	return `${FIELDS[field]} is not written: ${value.join(' + ')}${unit} (${from}).`;
+function takenWords(taken: readonly Taken[]): string {
+	const values = taken.map(({ field, value }) => FIELDS[field](value.join(' + ')));
+	return `Not written, so as usual: ${values.join(', ')}.`;
 }
 
-function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): string {
+function remarkWords(remark: Choice, nameOf: (exercise: ExerciseId) => string): string {
 	switch (remark.kind) {
-		case 'taken':
-			return takenWords(remark);
 		case 'usualDose':
 			return 'No amount is written: the usual one for this exercise.';
 		case 'readAs':
 			return `Read as “${nameOf(remark.exercise)}” (${FOUND[remark.by]}).`;
+		case 'parted':
+			return `${remark.exercises} exercises on one line: each is read by itself.`;
+		case 'mayBeOther':
+			return `“${remark.words}” is left out. If it is another exercise, put it on a line of its own.`;
 		case 'ownExercise':
 			return `Not in the app: “${remark.name}” is added as an exercise of your own.`;
 		case 'lower':
@@ -90,6 +91,7 @@ function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): 
 
 export const routineText: RoutineTextWords = {
 	remark: remarkWords,
+	taken: takenWords,
 	unread: {
 		noExercise: 'It does not say which exercise.',
 		noDose: 'This could not be read as an exercise.',
@@ -97,6 +99,7 @@ export const routineText: RoutineTextWords = {
 		tooMany: 'There are too many exercises: from here on they are left out.'
 	},
 	notRead: (words) => `“${words}” could not be read.`,
+	split: 'Put it on its own line',
 	more: (line) => `The amount for the exercise on line ${line}.`,
 	title: 'Name',
 	plan: 'Plan',

@@ -1,19 +1,20 @@
 import type { ExerciseId } from '#core/exercise.ts';
 import type { Unit } from '#core/routine-text/amount.ts';
-import type { Open, Remark } from '#core/routine-text/remark.ts';
+import type { Choice, Open, Taken } from '#core/routine-text/remark.ts';
 import type { RoutineTextWords } from '../routine-text-words.ts';
 
-const FIELDS: Readonly<Record<Open, string>> = {
-	hold: '止める秒数',
-	relax: '休み',
-	reps: '回数',
-	phases: '1回の秒数',
-	rest: 'セットの間の休み',
-	sides: '左右',
-	sideChange: '足をかえる時間',
-	duration: '時間',
-	cycles: '呼吸の回数',
-	ready: '準備の時間'
+/** What was left open, with what was taken for it. */
+const FIELDS: Readonly<Record<Open, (value: string) => string>> = {
+	hold: (seconds) => `止める時間${seconds}秒`,
+	relax: (seconds) => `休み${seconds}秒`,
+	reps: (times) => `${times}回`,
+	phases: (seconds) => `1回に${seconds}秒`,
+	rest: (seconds) => `セットの間の休み${seconds}秒`,
+	sides: () => '片足ずつ',
+	sideChange: (seconds) => `足をかえる時間${seconds}秒`,
+	duration: (seconds) => `時間${seconds}秒`,
+	cycles: (times) => `${times}呼吸`,
+	ready: (seconds) => `準備${seconds}秒`
 };
 const UNITS: Readonly<Record<Unit | 'week' | 'day', string>> = {
 	seconds: '秒',
@@ -26,21 +27,21 @@ const UNITS: Readonly<Record<Unit | 'week' | 'day', string>> = {
 const KINDS = { hold: '止める', reps: '数える', timed: 'つづける', breath: '呼吸する' };
 const FOUND = { synonym: '別の呼び方', part: '体の場所', spelling: '近い書き方' };
 
-function takenWords({ field, value, of }: Extract<Remark, { kind: 'taken' }>): string {
-	const from = of === 'exercise' ? 'この体操のふだんの量' : 'アプリのふだんの量';
-	if (field === 'sides') return `左右の書きこみがないので、片足ずつ行います(${from})。`;
-	const unit = field === 'reps' ? '回' : field === 'cycles' ? '呼吸' : '秒';
-	return `${FIELDS[field]}は書かれていないので、${value.join('+')}${unit}にしました(${from})。`;
+function takenWords(taken: readonly Taken[]): string {
+	const values = taken.map(({ field, value }) => FIELDS[field](value.join('+')));
+	return `書かれていないので、ふだんの量にしました:${values.join('、')}。`;
 }
 
-function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): string {
+function remarkWords(remark: Choice, nameOf: (exercise: ExerciseId) => string): string {
 	switch (remark.kind) {
-		case 'taken':
-			return takenWords(remark);
 		case 'usualDose':
 			return '量が書かれていないので、この体操のふだんの量にしました。';
 		case 'readAs':
 			return `「${nameOf(remark.exercise)}」と読みました(${FOUND[remark.by]})。`;
+		case 'parted':
+			return `1行に体操が${remark.exercises}つあるので、分けて読みました。`;
+		case 'mayBeOther':
+			return `「${remark.words}」は加えていません。別の体操なら、行を分けてください。`;
 		case 'ownExercise':
 			return `アプリにない体操なので、「${remark.name}」をあなたの体操として加えます。`;
 		case 'lower':
@@ -90,6 +91,7 @@ function remarkWords(remark: Remark, nameOf: (exercise: ExerciseId) => string): 
 
 export const routineText: RoutineTextWords = {
 	remark: remarkWords,
+	taken: takenWords,
 	unread: {
 		noExercise: '何の体操か分かりませんでした。',
 		noDose: '体操として読めませんでした。',
@@ -97,6 +99,7 @@ export const routineText: RoutineTextWords = {
 		tooMany: '体操が多すぎるため、ここからは加えていません。'
 	},
 	notRead: (words) => `「${words}」は読めませんでした。`,
+	split: '行を分ける',
 	more: (line) => `${line}行目の体操の量です。`,
 	title: '名前',
 	plan: '予定',

@@ -76,7 +76,7 @@ const WORDS: readonly (readonly [Keyword, string])[] = [
 	[
 		'eachSide',
 		'左右(?:とも|それぞれ|各々?|ずつ|交代で?|1回ずつ|の[足脚])?|左・右|左と右|左\\/右|右左|両側(?:とも)?|片[足脚側](?:ずつ|各)?|各[足脚側]|両[足脚](?:それぞれ|各|ずつ|とも各?)|左[足脚]?(?:、|と|・)右[足脚]?' +
-			`|(?:on |for |with |per )?(?:each|every|either|per|ea\\.?) ${LEG}|both sides|(?:one|1) (?:leg|side|foot) at a time|\\/ ?${LEG}|(?:left (?:and|&|\\+|then) right|right (?:and|&|\\+|then) left|l ?[/&+] ?r|r ?[/&+] ?l)(?: ${LEG})?|\\(?ea\\.?\\)? side|both (?:legs|feet),? (?:each|separately|in turn)|bilateral(?:ly)?`
+			`|(?:on |for |with |per )?(?:each|every|either|per|ea\\.?) ${LEG}|both sides|(?:one|1) (?:leg|side|foot) at a time|\\/${LEG}|\\/ ${LEG}(?! [a-z])|(?:left (?:and|&|\\+|then) right|right (?:and|&|\\+|then) left|l ?[/&+] ?r|r ?[/&+] ?l)(?: ${LEG})?|\\(?ea\\.?\\)? side|both (?:legs|feet),? (?:each|separately|in turn)|bilateral(?:ly)?`
 	],
 	[
 		'bothLegs',

@@ -7,7 +7,7 @@ export interface Lexicon {
 	readonly exercises: readonly LexiconEntry[];
 	/** Words that mean one part of the body, and the exercise usually meant by them. */
 	readonly parts: readonly { readonly words: readonly string[]; readonly usual: ExerciseId }[];
-	/** Spellings of one word, e.g. 太もも for もも: each is read as its second. Folded. */
+	/** Spellings of one word, e.g. 太もも for もも: each is read as its second, in this order. Folded. */
 	readonly spellings: readonly (readonly [string, string])[];
 	/** Words after a name that say no more than that it is an exercise. Folded. */
 	readonly endings: readonly string[];

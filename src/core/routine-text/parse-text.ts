@@ -3,13 +3,14 @@ import type { Plan } from '../schedule.ts';
 import { doseOf } from './dosing.ts';
 import type { Lexicon } from './lexicon.ts';
 import { indexOf, type NameIndex } from './name-index.ts';
+import { piecesOf, type Piece } from './pieces.ts';
 import { planOf, readPlans } from './plans.ts';
 import { hasDose } from './reading.ts';
 import type { Range, Remark } from './remark.ts';
 import { rolesOf, type Role } from './roles.ts';
 import { APP } from './taking.ts';
 import type { TextLine } from './text-line.ts';
-import { readLine } from './written-line.ts';
+import type { WordsLine } from './written-line.ts';
 
 /** A routine as a text says it, and what became of each of its lines. */
 export interface RoutineText {
@@ -25,20 +26,20 @@ export interface RoutineText {
 /** The longest text that is read, in characters; what comes after is cut off and said so. */
 export const TEXT_MOST = 40_000;
 export const LINES_MOST = 400;
-const NEW_LINE = /\r\n|[\n\r\u2028\u2029\v\f]/;
 
 /**
- * Reads what people write, typed or pasted: one exercise a line, in Japanese, English or both. Never throws and never
+ * Reads what people write, typed or pasted: one exercise a line, or several that are sure to be, in Japanese, English or both. Never throws and never
  * guesses in silence: what it took of its own accord are remarks, what it did not understand is marked. Notes, steps
  * and pictures are no part of the text form.
  */
 export function parseText(text: string, lexicon: Lexicon): RoutineText {
 	const index = indexOf(lexicon);
-	const all = text.slice(0, TEXT_MOST).split(NEW_LINE);
-	const sources = all.slice(0, LINES_MOST);
-	const roles = rolesOf(sources.map((source) => readLine(source, index)));
-	const whole = { index, roles, plan: planOf(roles), own: ownExercisesOf(roles) };
-	const lines = sources.map((source, i) => lineOf(source, i, whole));
+	const pieces = piecesOf(text.slice(0, TEXT_MOST), LINES_MOST, index);
+	const roles = rolesOf(pieces.map(({ written }) => written));
+	const whole = { index, pieces, roles, plan: planOf(roles), own: ownExercisesOf(roles) };
+	const lines = pieces.map((piece, i) => lineOf(piece, i, whole));
+	const end = pieces.at(-1);
+	const read = end ? end.at + end.source.length : 0;
 	const title = roles.find(({ role }) => role === 'title');
 	return {
 		...(title?.role === 'title' && { name: title.name }),
@@ -46,13 +47,14 @@ export function parseText(text: string, lexicon: Lexicon): RoutineText {
 		blocks: lines.flatMap((line) => (line.outcome === 'block' ? [line.block] : [])),
 		exercises: [...whole.own.values()],
 		lines,
-		cut: text.length > TEXT_MOST || all.length > LINES_MOST
+		cut: read < text.length
 	};
 }
 
 /** What a line must know of the text around it. */
 interface Whole {
 	readonly index: NameIndex;
+	readonly pieces: readonly Piece[];
 	readonly roles: readonly Role[];
 	readonly plan: Plan | undefined;
 	/** By their names as written. */
@@ -71,20 +73,22 @@ function ownExercisesOf(roles: readonly Role[]): ReadonlyMap<string, OwnExercise
 	);
 }
 
-function lineOf(source: string, i: number, whole: Whole): TextLine {
+function lineOf(piece: Piece, i: number, whole: Whole): TextLine {
+	const { source, at, line } = piece;
+	const placed = { source, at, line };
 	const role = whole.roles[i] ?? { role: 'blank' };
 	switch (role.role) {
 		case 'blank':
-			return { source, outcome: 'blank' };
+			return { ...placed, outcome: 'blank' };
 		case 'title':
-			return { source, outcome: 'title', name: role.name };
+			return { ...placed, outcome: 'title', name: role.name };
 		case 'unread':
-			return { source, outcome: 'unread', why: role.why, unread: [role.range] };
+			return { ...placed, outcome: 'unread', why: role.why, unread: [role.range] };
 		case 'plan': {
 			const { reading } = role.line;
 			const { remarks, unread, plan } = readPlans(reading, whole.plan, true);
 			return {
-				source,
+				...placed,
 				outcome: 'plan',
 				plan,
 				remarks: [...reading.remarks, ...remarks],
@@ -94,7 +98,7 @@ function lineOf(source: string, i: number, whole: Whole): TextLine {
 		case 'more': {
 			const of = whole.roles[role.of];
 			const { remarks, unread } = of?.role === 'block' ? doseLine(of, whole) : NOTHING;
-			return { source, outcome: 'more', of: role.of, remarks, unread };
+			return { ...placed, outcome: 'more', of: whole.pieces[role.of]?.line ?? 0, remarks, unread };
 		}
 		case 'block': {
 			const named = nameLine(role, whole);
@@ -102,15 +106,25 @@ function lineOf(source: string, i: number, whole: Whole): TextLine {
 			// a dose on a line of its own keeps its remarks there
 			const here = role.dose === role.line ? dosed : NOTHING;
 			return {
-				source,
+				...placed,
 				outcome: 'block',
 				block: dosed.block,
 				...(named.exercise && { exercise: named.exercise }),
-				remarks: [...named.remarks, ...here.remarks],
+				remarks: [...remarksOnOthers(piece, role.line), ...named.remarks, ...here.remarks],
 				unread: inOrder([...named.unread, ...here.unread])
 			};
 		}
 	}
+}
+
+/** What is to be said of other exercises on the same line. */
+function remarksOnOthers({ parted }: Piece, { source, others }: WordsLine): readonly Remark[] {
+	const remarks: Remark[] = others.map(({ start, end }) => ({
+		kind: 'mayBeOther',
+		words: source.slice(start, end),
+		range: { start, end }
+	}));
+	return parted === undefined ? remarks : [{ kind: 'parted', exercises: parted }, ...remarks];
 }
 
 const NOTHING: { readonly remarks: readonly Remark[]; readonly unread: readonly Range[] } = {
@@ -126,7 +140,8 @@ function nameLine({ name, line }: BlockRole, { own }: Whole) {
 	if (found && found.by !== 'name')
 		remarks.push({ kind: 'readAs', exercise: found.exercise, by: found.by, range });
 	if (exercise) remarks.push({ kind: 'ownExercise', name: exercise.name });
-	return { exercise, remarks, unread: line.unread };
+	const others = line.others.map(({ start, end }) => ({ start, end }));
+	return { exercise, remarks, unread: [...line.unread, ...others] };
 }
 
 /** The block with its dose, and what is to be said of it. */
@@ -165,4 +180,9 @@ function doseLine({ name, dose: { reading, range } }: BlockRole, whole: Whole) {
 
 function inOrder(ranges: readonly Range[]): readonly Range[] {
 	return [...ranges].sort((a, b) => a.start - b.start);
+}
+
+/** The text with a new line before the words at `at`. */
+export function lineSplit(text: string, at: number): string {
+	return `${text.slice(0, at).trimEnd()}\n${text.slice(at)}`;
 }

@@ -22,15 +22,19 @@ export type Open =
 	| 'cycles'
 	| 'ready';
 
+/** Left open: taken from the usual dose of the exercise, or from what is usual in the app. Seconds or a count. */
+export interface Taken {
+	readonly kind: 'taken';
+	readonly field: Open;
+	readonly value: readonly number[];
+	readonly of: 'exercise' | 'app';
+}
+
 /** What a reader did of its own accord: said, so that a person can look whether it is what was meant. */
-export type Remark =
-	/** Left open: taken from the usual dose of the exercise, or from what is usual in the app. Seconds or a count. */
-	| {
-			readonly kind: 'taken';
-			readonly field: Open;
-			readonly value: readonly number[];
-			readonly of: 'exercise' | 'app';
-	  }
+export type Remark = Taken | Choice;
+
+/** A remark that stands for itself; what was taken is said together. */
+export type Choice =
 	/** No dose at all: the usual one of the exercise. */
 	| { readonly kind: 'usualDose' }
 	/** Not the name of the exercise, but taken to mean it. */
@@ -40,6 +44,10 @@ export type Remark =
 			readonly by: Exclude<FoundBy, 'name'>;
 			readonly range: Range;
 	  }
+	/** One line with several whole exercises: each is read by itself. */
+	| { readonly kind: 'parted'; readonly exercises: number }
+	/** Behind the dose: another exercise only when it is put on a line of its own. */
+	| { readonly kind: 'mayBeOther'; readonly words: string; readonly range: Range }
 	/** Unknown: an exercise of one's own, named as written. */
 	| { readonly kind: 'ownExercise'; readonly name: string }
 	/** Of a range the lower number. */

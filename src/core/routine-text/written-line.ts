@@ -1,5 +1,6 @@
 import { foldLine, sourceRange } from './fold.ts';
 import type { Found, NameIndex } from './name-index.ts';
+import { othersOf, type OtherExercise } from './other-exercise.ts';
 import { readTokens } from './read-tokens.ts';
 import { moveRanges, type Reading } from './reading.ts';
 import type { Range } from './remark.ts';
@@ -27,6 +28,8 @@ export interface WordsLine {
 	readonly name?: WrittenName;
 	/** Words that are no part of the name, besides what the reading left unread. */
 	readonly unread: readonly Range[];
+	/** What stands behind the exercise and its dose, and is no part of the reading. */
+	readonly others: readonly OtherExercise[];
 	/** The whole of it without bullet and spaces. */
 	readonly text: string;
 	readonly range: Range;
@@ -66,9 +69,11 @@ export function readLine(source: string, index: NameIndex): WrittenLine {
 	const quoted = readQuoted(trimmed, start, index);
 	const line = foldLine(trimmed);
 	const from = line.at.findIndex((at) => at >= (quoted?.range.end ?? start));
-	const reading = moveRanges(readTokens(tokensOf(line.text, from, index.nameEnd)), (range) =>
-		sourceRange(line, range.start, range.end)
-	);
+	const tokens = tokensOf(line.text, from, index.nameEnd);
+	const others = othersOf(line.text, tokens, index, quoted !== undefined);
+	const own = tokens.filter((token) => others.every((other) => !isWithin(token, other)));
+	const inSource = ({ start, end }: Range) => sourceRange(line, start, end);
+	const reading = moveRanges(readTokens(own), inSource);
 	const { name, unread } = quoted
 		? { name: quoted, unread: reading.runs }
 		: nameIn(trimmed, reading.runs, doseStart(reading), index);
@@ -78,9 +83,14 @@ export function readLine(source: string, index: NameIndex): WrittenLine {
 		reading,
 		...(name && { name }),
 		unread,
+		others: others.map((other) => ({ ...other, ...inSource(other) })),
 		text: trimmed.slice(start),
 		range: { start, end: trimmed.length }
 	};
+}
+
+function isWithin(token: Range, { start, end }: Range): boolean {
+	return token.start >= start && token.end <= end;
 }
 
 /** Where the first number of a dose stands. */
