@@ -4,6 +4,9 @@ const base = process.env['BASE_PATH'] ?? '';
 const port = process.env['PORT'] ?? '4747';
 const url = `http://localhost:${port}${base}/`;
 
+/** Most journeys look at a page and not at a window; those that do start a browser of their own. */
+const chromium = process.env['LIGHT_CHROMIUM'] ?? process.env['CHROMIUM'];
+
 export default defineConfig({
 	testDir: 'tests/journeys',
 	snapshotPathTemplate: 'tests/figures/{arg}{ext}',
@@ -21,7 +24,7 @@ export default defineConfig({
 		locale: 'ja-JP',
 		timezoneId: 'Asia/Tokyo',
 		launchOptions: {
-			...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
+			...(chromium ? { executablePath: chromium } : {}),
 			// or the browser itself tries to reach the outside at every start, and paints by a graphics card that is not there
 			args: [
 				'--disable-background-networking',

@@ -2,10 +2,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Chromium without windows, tabs and menus: what no test looks at takes a third of a test's time. */
-const LIGHT = 'chromium-headless-shell';
 const NAMES = [
-	LIGHT,
 	'chromium',
 	'chromium-browser',
 	'google-chrome-stable',
@@ -21,38 +18,64 @@ const PLACES = [
 	})
 ];
 
+/** Chromium without windows, tabs and menus: what few tests look at takes a third of a test's time. */
+const LIGHT = 'chromium-headless-shell';
+
+/** @param {readonly string[]} names */
+const onPath = (names) =>
+	(process.env.PATH ?? '')
+		.split(delimiter)
+		.flatMap((folder) => names.map((name) => join(folder, name)));
+
 async function find() {
 	const { chromium } = await import('@playwright/test');
-	const onPath = (process.env.PATH ?? '')
-		.split(delimiter)
-		.flatMap((folder) => NAMES.map((name) => join(folder, name)));
-	return [process.env.CHROMIUM, ...onPath, ...PLACES, chromium.executablePath()].find(
+	return [process.env.CHROMIUM, ...onPath(NAMES), ...PLACES, chromium.executablePath()].find(
 		(path) => path && existsSync(path)
 	);
 }
 
+const root = process.platform === 'linux' && process.getuid?.() === 0;
+const debian = root && existsSync('/usr/bin/apt-get');
+
+/** @typedef {(command: string, ...words: string[]) => boolean} Run tells whether the command succeeded */
+
+/** @param {Run} run @param {readonly string[]} words */
+function apt(run, ...words) {
+	process.env.DEBIAN_FRONTEND = 'noninteractive';
+	return run('apt-get', ...words);
+}
+const INSTALL = ['install', '-y', '-qq', '--no-install-recommends'];
+
 /**
- * The path of a Chromium: $CHROMIUM, one that is installed, Debian's, or Playwright's own, in this order. As root on
- * Debian the light one is brought for the tests, which run in two thirds of the time with it.
- * @param {(command: string, ...words: string[]) => boolean} run tells whether the command succeeded
+ * The path of a Chromium: $CHROMIUM, one that is installed, Debian's, or Playwright's own, in this order.
+ * @param {Run} run
  * @returns {Promise<string | undefined>}
  */
 export async function browser(run) {
 	if (process.env.CHROMIUM && !existsSync(process.env.CHROMIUM))
 		console.error(`CHROMIUM is set to ${process.env.CHROMIUM}, which is not there.`);
 	const found = await find();
-	const root = process.platform === 'linux' && process.getuid?.() === 0;
-	if (root && existsSync('/usr/bin/apt-get') && !process.env.CHROMIUM && !found?.endsWith(LIGHT)) {
-		process.env.DEBIAN_FRONTEND = 'noninteractive';
-		// where another one is there, nobody waits long for a lighter one
-		const brisk = ['-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15'];
-		const install = (/** @type {string} */ name) =>
-			run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...brisk, name);
-		if (!found) run('apt-get', 'update', '-qq');
-		if (!install(LIGHT) && !found) install('chromium');
-		const debian = await find();
-		if (debian) return debian;
+	if (found) return found;
+	if (debian) {
+		apt(run, 'update', '-qq');
+		apt(run, ...INSTALL, 'chromium');
+		const brought = await find();
+		if (brought) return brought;
 	}
-	if (!found) run('playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium');
-	return found ?? find();
+	run('playwright', 'install', ...(root ? ['--with-deps'] : []), 'chromium');
+	return find();
+}
+
+/**
+ * The path of a light Chromium, for all tests but those that need a real window: one that is installed, or Debian's.
+ * Undefined where $CHROMIUM is asked for, or where it is not to be had quickly; any Chromium will do then, and takes half
+ * as long again.
+ * @param {Run} run
+ */
+export function lightBrowser(run) {
+	if (process.env.CHROMIUM) return undefined;
+	const find = () => onPath([LIGHT]).find((path) => existsSync(path));
+	if (!find() && debian)
+		apt(run, ...INSTALL, '-o', 'Acquire::Retries=0', '-o', 'Acquire::http::Timeout=15', LIGHT);
+	return find();
 }

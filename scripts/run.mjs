@@ -292,12 +292,14 @@ async function test(words) {
 		console.log('\n== journeys in a browser');
 		const file = join(HOME, results, 'journeys.json');
 		rmSync(file, { force: true });
-		const { browser } = await import('./browser.mjs');
+		const { browser, lightBrowser } = await import('./browser.mjs');
 		const chromium = await browser(run);
+		const light = lightBrowser(run) ?? chromium;
 		if (!chromium) console.log('No Chromium found or installed: set CHROMIUM to one.');
 		if (!built) console.log('Not run: there is no build.');
 		if (chromium && built) {
 			process.env.CHROMIUM = chromium;
+			process.env.LIGHT_CHROMIUM = light;
 			process.env.PORT ??= String(await freePort());
 			process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
 			const ok = run('playwright', 'test', '--reporter=list,json', ...rest);

@@ -12,6 +12,8 @@ let browser: Browser;
 test.beforeAll(async ({ launchOptions }) => {
 	browser = await chromium.launch({
 		...launchOptions,
+		// the light one has no windows to hide
+		...(process.env['CHROMIUM'] ? { executablePath: process.env['CHROMIUM'] } : {}),
 		ignoreDefaultArgs: AWAKE,
 		args: [
 			...(launchOptions.args ?? []),
