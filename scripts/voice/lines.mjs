@@ -21,5 +21,5 @@ export async function linesOf(load, code) {
 	const { voiceLines } = await load('#content/voice-lines.ts');
 	const { libraries } = await load('#content/library.ts');
 	const { cramp } = await load(`#content/${code}/cramp.ts`);
-	return voiceLines(await libraries[code](), cramp);
+	return voiceLines(await libraries[code](), cramp, code);
 }

@@ -1,4 +1,5 @@
 import type { Library } from '#content/library.ts';
+import { libraryFor } from '#content/plain-library.ts';
 import type { Device } from '#core/ports.ts';
 import type { LanguageCode, Preferences } from '#core/preferences.ts';
 import type { RecordedName } from '#core/recorded-name.ts';
@@ -27,7 +28,8 @@ export async function offerSoundFile(
 ): Promise<void> {
 	const { routine, name, language, library, names } = session;
 	const own = { own: routine.own, names };
-	const sounding = soundingOf({ ...preferences, sound: true }, language, library, own);
+	const said = libraryFor(routine, library, language);
+	const sounding = soundingOf({ ...preferences, sound: true }, language, said, own);
 	const plan = planTrack(compileTimeline(routine, preferences.first), sounding);
 	const file = await track.save(onlySession(plan), { title: name, language });
 	await files.offer(`${name.replace(FORBIDDEN, '-')} (${language}).flac`, 'audio/flac', file);

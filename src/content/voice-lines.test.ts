@@ -1,5 +1,6 @@
 import { expect, describe, test } from 'vitest';
 import { cuesOf } from '#core/cue.ts';
+import { EXERCISES } from '#core/exercise.ts';
 import { ROUTINES } from '#core/routine.ts';
 import { FLAGS } from '#core/safety.ts';
 import { compileTimeline } from '#core/timeline.ts';
@@ -11,16 +12,17 @@ import { FLOWS } from './first-aid.ts';
 import { cramp as jaCramp } from './ja/cramp.ts';
 import { library as ja } from './ja/library.ts';
 import { routineOf } from './routines.ts';
-import { spoken } from './spoken.ts';
+import { plainLibrary } from './plain-library.ts';
+import { spoken, wordings } from './spoken.ts';
 import { MOST_COUNT, voiceLines } from './voice-lines.ts';
 
 const languages = [
 	{ code: 'ja', library: ja, cramp: jaCramp },
 	{ code: 'en', library: en, cramp: enCramp }
-];
+] as const;
 
-describe.each(languages)('the lines of $code', ({ library, cramp }) => {
-	const lines = voiceLines(library, cramp);
+describe.each(languages)('the lines of $code', ({ code, library, cramp }) => {
+	const lines = voiceLines(library, cramp, code);
 	test('are each there once, and none is empty', () => {
 		expect(new Set(lines).size).toBe(lines.length);
 		expect(lines.filter((line) => line.trim() === '')).toEqual([]);
@@ -32,6 +34,13 @@ describe.each(languages)('the lines of $code', ({ library, cramp }) => {
 			.filter(({ say }) => say !== 'countdown')
 			.map((phrase) => spoken(phrase, library));
 		expect(said.filter((line) => !lines.includes(line))).toEqual([]);
+	});
+	test('hold every name without its dose, for routines with doses of their own', () => {
+		const plain = plainLibrary(library, code);
+		for (const exercise of EXERCISES) {
+			expect(plain.exercises[exercise].name).not.toMatch(/\d/);
+			for (const line of wordings({ say: 'next', exercise }, plain)) expect(lines).toContain(line);
+		}
 	});
 	test('hold the counts, and with them the countdown', () => {
 		for (let n = 1; n <= MOST_COUNT; n++) expect(lines).toContain(library.phrases.count(n));

@@ -1,8 +1,10 @@
 import { EXERCISES } from '#core/exercise.ts';
 import type { Phrase } from '#core/cue.ts';
+import type { LanguageCode } from '#core/preferences.ts';
 import type { CrampWords } from './cramp-words.ts';
 import { firstAidLines } from './first-aid-said.ts';
 import type { Library } from './library.ts';
+import { plainLibrary } from './plain-library.ts';
 import { spoken } from './spoken.ts';
 
 /** Repetitions are counted aloud up to here: no dose asks for more. */
@@ -27,15 +29,21 @@ const GENERAL = [
  * Every sentence the app can say in a language, each once, in a fixed order. The countdown is not among them: it is
  * said on the beat with the counts 3, 2 and 1.
  */
-export function voiceLines(library: Library, cramp: CrampWords): readonly string[] {
+export function voiceLines(
+	library: Library,
+	cramp: CrampWords,
+	language: LanguageCode
+): readonly string[] {
 	const { exercises, phrases } = library;
+	const { exercises: plainly } = plainLibrary(library, language);
 	const lines = [
 		...phrasesOf(library).map((phrase) => spoken(phrase, library)),
 		...[phrases.pause, phrases.resume, phrases.pain, phrases.night],
 		...Object.values(phrases.sides),
 		...EXERCISES.map((id) => exercises[id].name),
 		...EXERCISES.flatMap((id) => exercises[id].phaseNames ?? []),
-		...firstAidLines(cramp)
+		...firstAidLines(cramp),
+		...EXERCISES.flatMap((id) => [phrases.ready(plainly[id].name), plainly[id].name])
 	];
 	return [...new Set(lines)];
 }
