@@ -169,7 +169,7 @@ export default defineConfig(({ mode }) => ({
 							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]
 						},
 						{
-							name: 'おやすみ前の脚ストレッチ',
+							name: 'おやすみ前の脚ストレッチ / Bedtime leg stretch',
 							url: `${base}/routines/bedtime-calf-hamstring/session/`,
 							icons: [{ src: `${base}/icon-192.png`, sizes: '192x192', type: 'image/png' }]
 						}
