@@ -9,6 +9,9 @@ export const SMALL_PHONE = { width: 320, height: 568 };
 export async function violations(page: Page): Promise<unknown[]> {
 	const found: unknown[] = [];
 	const kept = await page.locator('html').getAttribute('data-theme');
+	// the whole page at once: on a phone the tabs lie over whatever is below them, and a scroll brings it out
+	const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+	await page.setViewportSize({ ...PHONE, height: Math.max(PHONE.height, whole) });
 	const wear = (theme: string | null) =>
 		page.locator('html').evaluate((html, name) => {
 			html.dataset['theme'] = name ?? '';
@@ -27,6 +30,7 @@ export async function violations(page: Page): Promise<unknown[]> {
 			found.push([theme, id, nodes.map(({ html }) => html)]);
 	}
 	await wear(kept);
+	await page.setViewportSize(PHONE);
 	return found;
 }
 
