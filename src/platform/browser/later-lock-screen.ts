@@ -1,4 +1,5 @@
 import type { LockScreen, LockScreenShown } from '#core/ports.ts';
+import { listenLater } from './listen-later.ts';
 
 /** The lock screen, brought when a session begins. What is shown before it is there is shown as soon as it is. */
 export function laterLockScreen(open: () => Promise<LockScreen>): LockScreen {
@@ -14,20 +15,12 @@ export function laterLockScreen(open: () => Promise<LockScreen>): LockScreen {
 			screen?.clear();
 		},
 		onCommand(hear) {
-			let stop: (() => void) | undefined;
-			let left = false;
-			open().then(
-				(opened) => {
-					screen = opened;
-					if (waiting) opened.show(waiting);
-					if (!left) stop = opened.onCommand(hear);
-				},
-				() => undefined
-			);
-			return () => {
-				left = true;
-				stop?.();
-			};
+			const opening = open().then((opened) => {
+				screen = opened;
+				if (waiting) opened.show(waiting);
+				return opened;
+			});
+			return listenLater(opening, (opened) => opened.onCommand(hear));
 		}
 	};
 }

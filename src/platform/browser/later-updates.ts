@@ -1,4 +1,5 @@
 import type { Updates } from '#core/ports.ts';
+import { listenLater } from './listen-later.ts';
 
 /** Milliseconds: the screen that has just come is painted first. */
 const SOON = 100;
@@ -9,23 +10,8 @@ export function laterUpdates(open: () => Promise<Updates>): Updates {
 	const bring = () => (opening ??= open());
 	return {
 		onReady(tell) {
-			let stop: (() => void) | undefined;
-			let left = false;
-			setTimeout(() => {
-				bring().then(
-					(updates) => {
-						if (!left) stop = updates.onReady(tell);
-					},
-					() => {
-						// out of reach for now: the next start asks again
-						opening = undefined;
-					}
-				);
-			}, SOON);
-			return () => {
-				left = true;
-				stop?.();
-			};
+			const painted = new Promise((resolve) => setTimeout(resolve, SOON));
+			return listenLater(painted.then(bring), (updates) => updates.onReady(tell));
 		},
 		apply: async () => (await bring()).apply()
 	};
