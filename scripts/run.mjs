@@ -294,12 +294,11 @@ async function test(words) {
 		rmSync(file, { force: true });
 		const { browser, lightBrowser } = await import('./browser.mjs');
 		const chromium = await browser(run);
-		const light = lightBrowser(run) ?? chromium;
 		if (!chromium) console.log('No Chromium found or installed: set CHROMIUM to one.');
 		if (!built) console.log('Not run: there is no build.');
 		if (chromium && built) {
 			process.env.CHROMIUM = chromium;
-			process.env.LIGHT_CHROMIUM = light;
+			process.env.LIGHT_CHROMIUM = lightBrowser(run) ?? chromium;
 			process.env.PORT ??= String(await freePort());
 			process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
 			const ok = run('playwright', 'test', '--reporter=list,json', ...rest);
