@@ -2,9 +2,10 @@ import { penOf } from '#app/pen.ts';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { ownCaller } from '#app/attendants/own-caller.ts';
+import { draftsOf } from '#app/drafts.ts';
 import { Komura } from '#app/komura.svelte.ts';
 import { offerTable } from '#app/memory.ts';
-import { lendPhotos, photosIn, recordedIn } from '#app/own-exercises.ts';
+import { photosIn, recordedIn } from '#app/own-exercises.ts';
 import { Player } from '#app/player.svelte.ts';
 import { callOf, soundingOf } from '#app/sounding.ts';
 import { dataWords } from '#content/data-words.ts';
@@ -21,6 +22,7 @@ import { playedOf, type OwnRoutine } from '#core/own-routine.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { clipOf, voiceWith } from '#core/recorded-name.ts';
 import { renderTrack } from '#core/render.ts';
+import { trialOf } from '#core/routine-edit.ts';
 import { seconds } from '#core/time.ts';
 import { compileTimeline } from '#core/timeline.ts';
 import { planTrack } from '#core/track.ts';
@@ -244,8 +246,12 @@ describe('an own routine in the app', () => {
 	test('shows the photo of an exercise that is tried while it is written', async () => {
 		const { komura } = await alive();
 		const photos = photosOf(handout);
-		lendPhotos(komura.history, 'exercise/own:press', photos);
-		expect(await photosIn(komura.history, 'exercise/own:press')).toBe(photos);
+		const drafts = draftsOf(komura);
+		drafts.wantTrial({ routine: trialOf(handout, 0)!, photos });
+		const trial = drafts.takeTrial();
+		expect(trial?.routine.id).toBe('exercise/own:press');
+		expect(trial?.photos).toBe(photos);
+		expect(drafts.takeTrial()).toBeUndefined();
 		expect((await photosIn(komura.history, 'exercise/own:other')).size).toBe(0);
 	});
 

@@ -3,7 +3,8 @@ import {
 	isOwnRoutineId,
 	ownRoutineId,
 	type OwnRoutine,
-	type OwnRoutineId
+	type OwnRoutineId,
+	type Photo
 } from '#core/own-routine.ts';
 import type { Device } from '#core/ports.ts';
 import type { Routine } from '#core/routine.ts';
@@ -11,16 +12,33 @@ import type { Komura } from './komura.svelte.ts';
 
 const NAME = 'routine/';
 
+/** One block of a draft, to be tried, with the photos of the draft: no routine that is kept has them yet. */
+export interface Trial {
+	readonly routine: Routine;
+	readonly photos: ReadonlyMap<string, Photo>;
+}
+
 /** Routines that are being written and not kept yet. Each lies on the phone from its first letter on. */
 export class Drafts {
 	readonly #device: Device;
 	/** Those of this visit: there even where the phone keeps nothing. */
 	readonly #here = new Map<OwnRoutineId, OwnRoutine>();
-	/** One block of a draft, about to be tried. */
-	trial: Routine | undefined;
+	#trial: Trial | undefined;
 
 	constructor(device: Device) {
 		this.#device = device;
+	}
+
+	/** Lays a trial ready for the page that plays it. */
+	wantTrial(trial: Trial): void {
+		this.#trial = trial;
+	}
+
+	/** The trial laid ready; asked once. */
+	takeTrial(): Trial | undefined {
+		const trial = this.#trial;
+		this.#trial = undefined;
+		return trial;
 	}
 
 	/** An id that no routine has. */
