@@ -13,9 +13,7 @@ export function layFloor(samples: Int16Array): void {
 	const period = Int16Array.from({ length: FLOOR_PERIOD }, (_, i) =>
 		Math.round(FLOOR * Math.sin((2 * Math.PI * i) / FLOOR_PERIOD))
 	);
-	for (let at = 0; at < samples.length; at += FLOOR_PERIOD)
-		samples.set(
-			at + FLOOR_PERIOD <= samples.length ? period : period.subarray(0, samples.length - at),
-			at
-		);
+	samples.set(period.subarray(0, samples.length));
+	// what lies there already is laid again behind it, twice as much each time
+	for (let done = FLOOR_PERIOD; done < samples.length; done *= 2) samples.copyWithin(done, 0, done);
 }

@@ -3,7 +3,7 @@ import { lengthOfTone, NOTES, type Note, type Tone } from './tone.ts';
 import type { Millis } from './time.ts';
 import type { SoundPlan } from './track.ts';
 import { layVoice, type Said, type VoiceBook } from './voice.ts';
-import { RATE } from './wav.ts';
+import { RATE, silentWav } from './wav.ts';
 
 const PER_MILLI = RATE / 1_000;
 
@@ -16,12 +16,26 @@ const FULL = 32_767;
 /** While a voice speaks, tones step back to this part of themselves: words are understood, and nothing clips. */
 const BEHIND_VOICE = 0.35;
 
+/** The same as `renderTrack`, as the bytes of a WAV file. */
+export function renderWav(plan: SoundPlan, book?: VoiceBook): ArrayBuffer {
+	const { file, samples } = silentWav(samplesIn(plan));
+	renderInto(samples, plan, book);
+	return file;
+}
+
 /**
  * The samples of a whole session: 16-bit, mono, `RATE` a second. What overlaps adds up and never clips. Without a
  * voice book the tones are heard alone.
  */
 export function renderTrack(plan: SoundPlan, book?: VoiceBook): Int16Array {
-	const samples = new Int16Array(Math.round(plan.length * PER_MILLI));
+	const samples = new Int16Array(samplesIn(plan));
+	renderInto(samples, plan, book);
+	return samples;
+}
+
+const samplesIn = ({ length }: SoundPlan): number => Math.round(length * PER_MILLI);
+
+function renderInto(samples: Int16Array, plan: SoundPlan, book?: VoiceBook): void {
 	layFloor(samples);
 	const said = book && plan.speech ? layVoice(plan.speech.lines, book) : [];
 	let next = 0;
@@ -36,7 +50,6 @@ export function renderTrack(plan: SoundPlan, book?: VoiceBook): Int16Array {
 	for (const text of words.keys()) words.set(text, book?.samplesOf(text));
 	for (const { at, text } of said)
 		addWords(samples, words.get(text), Math.round(at * PER_MILLI), plan.speech?.volume ?? 0);
-	return samples;
 }
 
 const isOver = (said: Said | undefined, at: Millis): boolean =>

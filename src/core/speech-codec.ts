@@ -32,7 +32,7 @@ const MOST_RUN = 14;
  */
 export function encodeSpeech(samples: Int16Array, chances: Chances): Uint8Array {
 	const writer = bitWriter(chances.slice());
-	codeFrames(writer, framesOf(samples));
+	writeFrames(writer, framesOf(samples));
 	return writer.bytes();
 }
 
@@ -40,21 +40,24 @@ export function encodeSpeech(samples: Int16Array, chances: Chances): Uint8Array 
 export function decodeSpeech(bytes: Uint8Array, samples: number, chances: Chances): Int16Array {
 	const count = frameCount(samples);
 	const sound = new Float64Array((count + 1) * BINS);
+	const reader = bitReader(chances.slice(), bytes);
 	const noise = noiseOf();
-	const frames = codeFrames(
-		bitReader(chances.slice(), bytes),
-		Array.from({ length: count }, emptyFrame)
-	);
-	for (const [i, frame] of frames.entries()) addPitches(sound, i * BINS, soundOf(frame, noise));
-	return Int16Array.from(sound.subarray(BINS, BINS + samples), (x) =>
-		Math.max(-32_768, Math.min(32_767, Math.round(x)))
-	);
+	const unread = emptyFrame();
+	let frame = unread;
+	for (let i = 0; i < count; i++) {
+		frame = codeFrame(reader, unread, frame);
+		addPitches(sound, i * BINS, soundOf(frame, noise));
+	}
+	const result = new Int16Array(samples);
+	for (let i = 0; i < samples; i++)
+		result[i] = Math.max(-32_768, Math.min(32_767, Math.round(sound[BINS + i] ?? 0)));
+	return result;
 }
 
 /** What to expect of a voice, learnt from its clips. */
 export function chancesOf(clips: readonly Int16Array[]): Chances {
 	const chances = evenChances(KINDS);
-	for (const samples of clips) codeFrames(bitWriter(chances), framesOf(samples));
+	for (const samples of clips) writeFrames(bitWriter(chances), framesOf(samples));
 	return chances;
 }
 
@@ -69,17 +72,18 @@ function framesOf(samples: Int16Array): readonly Frame[] {
 	return Array.from({ length: count }, (_, i) => frameOf(pitchesOf(sound, i * BINS)));
 }
 
-/** Writes the frames, or reads them: a reader is given empty ones and returns what was written. */
-function codeFrames(coder: BitCoder, frames: readonly Frame[]): readonly Frame[] {
+function writeFrames(writer: BitCoder, frames: readonly Frame[]): void {
 	let before = emptyFrame();
-	return frames.map((frame) => {
-		const coded = emptyFrame();
-		codeLevels(coder, frame.levels, before.levels, coded.levels);
-		for (let band = 0; band < BANDS; band++)
-			if ((coded.levels[band] ?? 0) >= LEAST_CODED) codeSteps(coder, band, frame, before, coded);
-		before = coded;
-		return coded;
-	});
+	for (const frame of frames) before = codeFrame(writer, frame, before);
+}
+
+/** Writes a frame, or reads it: a reader is given an empty one and returns what was written. */
+function codeFrame(coder: BitCoder, frame: Frame, before: Frame): Frame {
+	const coded = emptyFrame();
+	codeLevels(coder, frame.levels, before.levels, coded.levels);
+	for (let band = 0; band < BANDS; band++)
+		if ((coded.levels[band] ?? 0) >= LEAST_CODED) codeSteps(coder, band, frame, before, coded);
+	return coded;
 }
 
 /** A level is likely that of the frame before, changed as the band below has changed. */

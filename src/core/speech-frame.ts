@@ -53,12 +53,17 @@ export function soundOf({ levels, steps }: Frame, noise: () => number): Float64A
 		const level = levels[band] ?? 0;
 		if (level === 0) continue;
 		const [from, to] = binsOf(band);
-		for (let k = from; k < to; k++) pitches[k] = (steps[k] ?? 0) * stepAt(level);
-		const some = pitches.subarray(from, to);
-		const kept = some.reduce((sum, x) => sum + x * x, 0);
+		const step = stepAt(level);
+		let kept = 0;
+		let gaps = 0;
+		for (let k = from; k < to; k++) {
+			const pitch = (steps[k] ?? 0) * step;
+			pitches[k] = pitch;
+			kept += pitch * pitch;
+			if (pitch === 0) gaps += 1;
+		}
 		const missing = Math.max(0, 2 ** level * (to - from) - kept);
-		const gaps = some.filter((x) => x === 0).length;
-		const loud = NOISE * Math.min(Math.sqrt(missing / gaps), stepAt(level) / 2);
+		const loud = NOISE * Math.min(Math.sqrt(missing / gaps), step / 2);
 		for (let k = from; k < to; k++) if (pitches[k] === 0) pitches[k] = loud * noise();
 	}
 	return pitches;

@@ -1,17 +1,21 @@
 import { makeFlac } from '#core/flac.ts';
 import { voiceWith } from '#core/recorded-name.ts';
-import { renderTrack } from '#core/render.ts';
-import { makeWav } from '#core/wav.ts';
+import { renderTrack, renderWav } from '#core/render.ts';
 import { openVoicePack } from '#core/voice-pack.ts';
 import type { VoiceBook } from '#core/voice.ts';
+import { wavBlob } from './wav-blob.ts';
 import type { RenderJob } from './rendering.ts';
 
-/** Renders one plan into the bytes of a sound file and hands them over. */
+/**
+ * Renders one plan and hands the sound over: a WAV as a Blob, because making one of tens of megabytes would hold up the
+ * page; a FLAC as bytes.
+ */
 self.onmessage = async ({ data: { plan, voice, flac } }: MessageEvent<RenderJob>) => {
 	const book = voiceWith(plan.speech?.names ?? [], voice ? await openVoice(voice) : undefined);
-	const samples = renderTrack(plan, book);
-	const file = flac ? makeFlac(samples, flac).buffer : makeWav(samples);
-	self.postMessage(file, { transfer: [file] });
+	if (flac) {
+		const file = makeFlac(renderTrack(plan, book), flac);
+		self.postMessage(file, { transfer: [file.buffer] });
+	} else self.postMessage(wavBlob(renderWav(plan, book)));
 };
 
 /** The recorded voice; without it the tones still guide. */

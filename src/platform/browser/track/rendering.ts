@@ -1,8 +1,9 @@
 import type { SoundTags } from '#core/flac.ts';
-import { renderTrack } from '#core/render.ts';
+import { renderWav } from '#core/render.ts';
 import type { SoundPlan } from '#core/track.ts';
-import { makeWav, RATE, WAV_HEADER } from '#core/wav.ts';
+import { RATE, WAV_HEADER } from '#core/wav.ts';
 import { trustedUrl } from '../trusted-url.ts';
+import { wavBlob } from './wav-blob.ts';
 import workerAddress from './render.worker.ts?worker&url';
 
 /** What the worker is asked for. */
@@ -18,7 +19,7 @@ export interface RenderJob {
  * The first words of help: seconds of sound that lie unpacked, mixed in less time than a worker needs to start.
  * Undefined for every other plan, and where they cannot be had: then the pack has them too.
  */
-async function renderFirst(plan: SoundPlan, base: string): Promise<ArrayBuffer | undefined> {
+async function renderFirst(plan: SoundPlan, base: string): Promise<Blob | undefined> {
 	if (!plan.speech?.first) return undefined;
 	const file = await fetch(`${base}/voice/${plan.speech.language}-first.wav`)
 		.then((answer) => (answer.ok ? answer.arrayBuffer() : undefined))
@@ -26,15 +27,18 @@ async function renderFirst(plan: SoundPlan, base: string): Promise<ArrayBuffer |
 	if (!file || file.byteLength <= WAV_HEADER) return undefined;
 	const words = new Int16Array(file, WAV_HEADER);
 	const length = (words.length / RATE) * 1_000;
-	return makeWav(renderTrack(plan, { lengthOf: () => length, samplesOf: () => words }));
+	return wavBlob(renderWav(plan, { lengthOf: () => length, samplesOf: () => words }));
 }
 
 /** Renders plans off the main thread. A worker is made for each and gone with it: plans are rare. */
 export function renderer(base: string) {
-	const render = (plan: SoundPlan, flac?: SoundTags): Promise<ArrayBuffer> =>
-		new Promise((resolve, reject) => {
+	/** What the worker answers: a Blob, or with tags the bytes of a FLAC file. */
+	function render(plan: SoundPlan): Promise<Blob>;
+	function render(plan: SoundPlan, flac: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
+	function render(plan: SoundPlan, flac?: SoundTags): Promise<Blob | Uint8Array<ArrayBuffer>> {
+		return new Promise((resolve, reject) => {
 			const worker = new Worker(trustedUrl(workerAddress), { type: 'module' });
-			worker.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
+			worker.onmessage = ({ data }: MessageEvent<Blob | Uint8Array<ArrayBuffer>>) => {
 				worker.terminate();
 				resolve(data);
 			};
@@ -45,11 +49,9 @@ export function renderer(base: string) {
 			const voice = plan.speech && `${base}/voice/${plan.speech.language}.pack`;
 			worker.postMessage({ plan, ...(voice && { voice }), ...(flac && { flac }) });
 		});
+	}
 	return {
-		wav: async (plan: SoundPlan) => {
-			const file = (await renderFirst(plan, base)) ?? (await render(plan));
-			return new Blob([file], { type: 'audio/wav' });
-		},
-		flac: async (plan: SoundPlan, tags: SoundTags) => new Uint8Array(await render(plan, tags))
+		wav: async (plan: SoundPlan) => (await renderFirst(plan, base)) ?? (await render(plan)),
+		flac: (plan: SoundPlan, tags: SoundTags) => render(plan, tags)
 	};
 }

@@ -1,9 +1,10 @@
 import { layFloor } from '#core/floor.ts';
-import { makeWav, RATE } from '#core/wav.ts';
+import { RATE, silentWav } from '#core/wav.ts';
+import { wavBlob } from './wav-blob.ts';
 
 /** A second of the floor and nothing else: what an element plays inside the first tap to be allowed to play later. */
 export function silence(): Blob {
-	const samples = new Int16Array(RATE);
+	const { file, samples } = silentWav(RATE);
 	layFloor(samples);
-	return new Blob([makeWav(samples)], { type: 'audio/wav' });
+	return wavBlob(file);
 }
