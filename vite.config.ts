@@ -240,6 +240,9 @@ export default defineConfig(({ mode }) => ({
 		include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 		exclude: ['tests/journeys/**', 'node_modules/**'],
 		environment: 'node',
+		// every core works, and no test file leaves anything behind that another one minds: a fresh world for each cost a minute
+		maxWorkers: '100%',
+		isolate: false,
 		// sweeps and properties take their time on a busy machine; only what hangs should fail
 		testTimeout: 120_000,
 		hookTimeout: 60_000,
