@@ -384,6 +384,28 @@ test('what hurt is recorded, what was skipped as well', async () => {
 	});
 });
 
+test.each([0, 1, 2, 3, 4, 5])(
+	'left while it is being opened (%i moments later), it stays quiet and the turn is free',
+	async (moments) => {
+		const { device, player } = await session();
+		const opening = player.open(true, { tones: 1 });
+		for (let moment = 0; moment < moments; moment++) await Promise.resolve();
+		player.leave();
+		await opening;
+		expect([device.sounding(), device.awake()]).toEqual([false, false]);
+		expect(await device.turn.take(() => undefined)).toBeDefined();
+	}
+);
+
+test('sound turned off while it is being opened: the session begins, and is silent', async () => {
+	const { device, player } = await session();
+	const opening = player.open(true, { tones: 1 });
+	for (let moment = 0; moment < 3; moment++) await Promise.resolve();
+	await player.setSounding({ tones: 0 });
+	await opening;
+	expect([player.status, player.sound, device.plan?.volume]).toEqual(['running', false, 0]);
+});
+
 test('gentler begins the exercise anew at half its time, and leaves the rest as it was', async () => {
 	const { device, player } = await begun();
 	device.pass(seconds(12.8));

@@ -272,6 +272,16 @@ test('left, it is quiet and lets everything go', async () => {
 	expect(relief.turn.phase).toBe('opening');
 });
 
+test('left before the first words are there, nothing is heard', async () => {
+	const device = fakeDevice();
+	const deck = new ReliefDeck(device);
+	deck.prepare(planOpening(texts[0]!, sounding, true));
+	deck.speak('alone');
+	deck.leave();
+	await settle();
+	expect([deck.status, device.sounding()]).toEqual(['silent', false]);
+});
+
 test('the seconds until it eased are told, and taken back when it returns', async () => {
 	const { relief, turns, pass } = await begun();
 	await pass(seconds(40));

@@ -62,6 +62,7 @@ export class Player {
 	#stops: (() => void)[] = [];
 	#stopLooking: () => void = () => undefined;
 	#concluded = false;
+	#left = false;
 	/** When the session was last known to go on, and its time then. */
 	#known: { readonly wall: WallTime; readonly elapsed: Millis };
 
@@ -136,9 +137,14 @@ export class Player {
 
 	/** Takes the turn, renders the sound and, after a tap elsewhere in the app, plays. */
 	async open(play: boolean, sounding: Sounding | Promise<Sounding>): Promise<void> {
-		this.#givesTurn = await this.#device.turn.take(() => {
+		const givesTurn = await this.#device.turn.take(() => {
 			this.#lost();
 		});
+		if (this.#left) {
+			givesTurn?.();
+			return;
+		}
+		this.#givesTurn = givesTurn;
 		if (!this.#givesTurn) {
 			this.#status = 'elsewhere';
 			return;
@@ -159,6 +165,7 @@ export class Player {
 		];
 		this.#look();
 		await this.#deck.load(this.#elapsed, { sounding: await sounding });
+		if (this.#left) return;
 		this.#status = 'ready';
 		if (play) await this.play();
 	}
@@ -173,7 +180,9 @@ export class Player {
 		this.#gap = 0;
 		const begins = this.step?.start ?? 0;
 		if (this.#status !== 'ready') this.#jump(Math.max(begins, this.#elapsed - REWIND));
-		if (await this.#deck.play()) this.#become('running');
+		const plays = await this.#deck.play();
+		if (this.#left) return;
+		if (plays) this.#become('running');
 		else this.#status = 'ready';
 	}
 
@@ -307,6 +316,7 @@ export class Player {
 
 	/** Stops everything; the page is left. What was on the desk stays there. */
 	leave(): void {
+		this.#left = true;
 		this.pause();
 		this.#tellLeft();
 		for (const stop of this.#stops.splice(0)) stop();

@@ -60,13 +60,13 @@ export interface Track {
 	 * the screen on.
 	 */
 	unlock(over?: 'music'): void;
-	/** Renders a plan and makes it ready at a place. Replaces what was loaded before. */
+	/** Renders a plan and makes it ready at a place. Replaces what was loaded before, and what is still being rendered. */
 	load(plan: SoundPlan, at: Millis): Promise<void>;
 	/** Renders a plan while another plays. What it answers makes it ready at a place, as `load` does. */
 	render(plan: SoundPlan): Promise<(at: Millis) => Promise<void>>;
 	/** A plan as the bytes of a FLAC file. */
 	save(plan: SoundPlan, tags: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
-	/** Starts or goes on. False when the phone wants a tap first or cannot play at all. */
+	/** Starts or goes on. False when the phone wants a tap first or cannot play at all, or nothing is loaded. */
 	play(): Promise<boolean>;
 	pause(): void;
 	/** Goes to a place on the track, playing on if it was playing. */
@@ -77,7 +77,7 @@ export interface Track {
 	engine(): 'element' | 'context';
 	/** Tells when the phone stopped the sound without being asked: a call, a headset pulled out. */
 	onInterrupted(tell: () => void): () => void;
-	/** Lets go of the sound and its memory. */
+	/** Lets go of the sound and its memory, and of a sound that is still to come. */
 	unload(): void;
 }
 

@@ -59,6 +59,8 @@ export function fakeDevice(store?: Store): FakeDevice {
 	let plan: SoundPlan | undefined;
 	let place = 0;
 	let playing = false;
+	/** The loading that was asked for last. */
+	let loading: Promise<void> | undefined;
 	/** The sound says that it plays, and stands still. */
 	let dead = false;
 	let interrupted: () => void = () => undefined;
@@ -129,17 +131,23 @@ export function fakeDevice(store?: Store): FakeDevice {
 		track: {
 			unlock: () => undefined,
 			load(next, at) {
-				load(next, at);
-				return Promise.resolve();
+				// rendering takes a moment, in which somebody may leave
+				const mine: Promise<void> = Promise.resolve().then(() => {
+					if (loading !== mine) return loading;
+					load(next, at);
+					return undefined;
+				});
+				return (loading = mine);
 			},
 			render: (next) =>
 				Promise.resolve((at) => {
+					loading = undefined;
 					load(next, at);
 					return Promise.resolve();
 				}),
 			play() {
 				dead = false;
-				playing = !refuses.sound;
+				playing = plan !== undefined && !refuses.sound;
 				return Promise.resolve(playing);
 			},
 			pause() {
@@ -156,6 +164,7 @@ export function fakeDevice(store?: Store): FakeDevice {
 				return () => (interrupted = () => undefined);
 			},
 			unload() {
+				loading = undefined;
 				playing = false;
 				plan = undefined;
 			}

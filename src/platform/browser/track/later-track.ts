@@ -52,6 +52,16 @@ export function laterTrack(open: () => Promise<Track>): Track {
 				interrupted = () => undefined;
 			};
 		},
-		unload: () => track?.unload()
+		unload() {
+			if (track) track.unload();
+			// what was asked of it meanwhile comes first, and is let go again
+			else
+				void opening?.then(
+					(opened) => {
+						opened.unload();
+					},
+					() => undefined
+				);
+		}
 	};
 }

@@ -17,6 +17,8 @@ export function openTrack(base: string): Track {
 	let engine: Engine = element;
 	let plan: SoundPlan | undefined;
 	let wav: Blob | undefined;
+	/** The loading that was asked for last; what comes of an older one is not wanted any more. */
+	let loading: Promise<void> | undefined;
 	let interrupted: () => void = () => undefined;
 
 	const use = (next: Engine) => {
@@ -54,15 +56,23 @@ export function openTrack(base: string): Track {
 			use(over === 'music' ? contextEngine('music') : element);
 			engine.unlock();
 		},
-		async load(next, at) {
-			await show(next, await render.wav(next), at);
+		load(next, at) {
+			const mine: Promise<void> = render
+				.wav(next)
+				.then((rendered) => (loading === mine ? show(next, rendered, at) : loading));
+			return (loading = mine);
 		},
 		async render(next) {
 			const rendered = await render.wav(next);
-			return (at) => show(next, rendered, at);
+			return (at) => {
+				loading = undefined;
+				return show(next, rendered, at);
+			};
 		},
 		save: render.flac,
 		async play() {
+			// an element without a sound would wait for one, and then begin by itself
+			if (!wav) return false;
 			if (await engine.play()) return true;
 			// a refusal for want of a tap is answered by a tap; a sound that stands still is not
 			if (!navigator.userActivation.isActive) return false;
@@ -88,6 +98,7 @@ export function openTrack(base: string): Track {
 			};
 		},
 		unload() {
+			loading = undefined;
 			engine.unload();
 			plan = undefined;
 			wav = undefined;
