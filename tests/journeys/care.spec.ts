@@ -9,6 +9,7 @@ import {
 	test,
 	wellDone
 } from './komura.ts';
+import { standAt } from './wall-clock.ts';
 
 async function tell(page: Page, ...flags: string[]): Promise<void> {
 	await page.goto('./settings/body/');
@@ -17,7 +18,7 @@ async function tell(page: Page, ...flags: string[]): Promise<void> {
 
 test('four short questions lead to a plan that fits', async ({ page }) => {
 	// in the morning another routine of the plan comes first
-	await page.clock.install({ time: new Date('2026-11-24T21:30:00+09:00') });
+	await standAt(page, new Date('2026-11-24T21:30:00+09:00'));
 	await install(page);
 	await expect(page.getByText('このアプリは、体操とからだの記録のための道具です。')).toBeVisible();
 	await page.getByRole('link', { name: '4つの質問に答える' }).click();

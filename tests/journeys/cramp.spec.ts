@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Cramp } from '#core/cramp.ts';
 import { install, test } from './komura.ts';
 import { at, launch } from './own-browser.ts';
+import { standAt } from './wall-clock.ts';
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 const said = (page: Page) => page.locator('p[aria-live="assertive"]');
@@ -44,11 +45,10 @@ async function cramp(page: Page): Promise<Partial<Cramp>> {
 const NIGHT = new Date('2026-11-24T03:12:00+09:00');
 
 test('at night, offline, two taps from home lead to the first words; the record writes itself', async ({
-	page,
-	context
+	firstVisit: page
 }) => {
 	await install(page);
-	await context.setOffline(true);
+	await page.context().setOffline(true);
 	await page.clock.install({ time: NIGHT });
 	await page.goto('./');
 	await page.getByRole('link', { name: '足がつった!すぐ対処する' }).click();
@@ -116,7 +116,9 @@ test('standing is offered after four stretches, with its warning; then a doctor 
 	expect(await cramp(page)).toMatchObject({ easedAfter: 'notYet' });
 });
 
-test('ten minutes without easing: the urgent line is there at once', async ({ page }) => {
+test('ten minutes without easing: the urgent line is there at once', async ({
+	firstVisit: page
+}) => {
 	await install(page);
 	await page.clock.install({ time: NIGHT });
 	await page.goto('./cramp/');
@@ -155,7 +157,7 @@ test('a leg that may hide a clot gets the urgent line instead of a flow', async 
 	await expect.poll(() => place(page)).toBeGreaterThan(0.15);
 	await button(page, '閉じる').click();
 	await expect(page.getByRole('link', { name: '足がつった!すぐ対処する' })).toBeVisible();
-	expect(await place(page)).toBe(0);
+	await expect.poll(() => place(page)).toBe(0);
 });
 
 test('a mistake is taken out with one tap, and can be brought back', async ({ page }) => {
@@ -203,7 +205,7 @@ test('usual colours are one tap away, and night comes back with the next cramp',
 	page
 }) => {
 	await install(page);
-	await page.clock.install({ time: NIGHT });
+	await standAt(page, NIGHT);
 	await page.goto('./cramp/');
 	await button(page, 'ふつうの色にする').click();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
@@ -215,7 +217,7 @@ test('at night the screen can be made darker, before and during the flow, and is
 	page
 }) => {
 	await install(page);
-	await page.clock.install({ time: NIGHT });
+	await standAt(page, NIGHT);
 	await page.goto('./cramp/');
 	const dimmer = button(page, '画面の暗さ');
 	const slider = page.getByRole('slider', { name: '画面の暗さ' });
@@ -231,7 +233,7 @@ test('at night the screen can be made darker, before and during the flow, and is
 	await dimmer.click();
 	await expect(slider).toHaveValue('40');
 	await button(page, '閉じる').click();
-	await page.clock.setSystemTime(new Date('2026-11-24T12:00:00+09:00'));
+	await standAt(page, new Date('2026-11-24T12:00:00+09:00'));
 	await page.goto('./cramp/');
 	await expect(button(page, 'ふくらはぎ')).toBeVisible();
 	await expect(dimmer).toHaveCount(0);

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { install, startButton, test } from './komura.ts';
+import { standAt } from './wall-clock.ts';
 
 /** What the clock on the wall shows from now on, in Tokyo. */
-const at = (page: Page, time: string) => page.clock.setFixedTime(new Date(`${time}:00+09:00`));
+const at = (page: Page, time: string) => standAt(page, new Date(`${time}:00+09:00`));
 
 const region = (page: Page, name: string) => page.getByRole('radio', { name, exact: true });
 const saveButton = (page: Page) => page.getByRole('button', { name: '保存する', exact: true });

@@ -10,6 +10,7 @@ import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE, type Profile } from '#core/profile.ts';
 import { hours, type WallTime } from '#core/time.ts';
 import { install, startButton, test } from './komura.ts';
+import { standAt } from './wall-clock.ts';
 import { overflow, violations } from './readable.ts';
 
 /** The clock of the phone; its zone is Tokyo's. */
@@ -52,7 +53,7 @@ async function bringIn(
 	written: readonly Written[],
 	profile: Partial<Profile> = {}
 ): Promise<void> {
-	await page.clock.setFixedTime(NOON);
+	await standAt(page, NOON);
 	await install(page);
 	const memory = {
 		events: eventsOf(written),
@@ -142,7 +143,7 @@ test('"I asked about it" lets a line rest for four weeks, and can be taken back'
 	await expect(page.getByText('週に何度も起こるときは')).toHaveCount(0);
 
 	// tomorrow they rest too, and the one that waited has its turn; the emergency line never rests
-	await page.clock.setFixedTime(NOON.getTime() + hours(24));
+	await standAt(page, new Date(NOON.getTime() + hours(24)));
 	await openList(page);
 	await expect(lines(page)).toHaveCount(2);
 	await expect(lines(page).nth(0)).toContainText('すぐに救急へ');

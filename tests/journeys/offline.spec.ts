@@ -2,11 +2,10 @@ import { expect } from '@playwright/test';
 import { begin, hurry, install, startButton, test, wellDone } from './komura.ts';
 
 test('in airplane mode after the first visit, a session is guided to its end and counts', async ({
-	page,
-	context
+	firstVisit: page
 }) => {
 	await install(page);
-	await context.setOffline(true);
+	await page.context().setOffline(true);
 	await begin(page, 'bedtime-toes');
 	await expect(page.getByRole('timer')).toHaveText(/\d/);
 	await hurry(page);

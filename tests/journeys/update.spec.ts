@@ -54,7 +54,9 @@ test('a new version is offered, and never taken while a session runs anywhere', 
 	}
 });
 
-test('the first visit of all is never interrupted by its own service worker', async ({ page }) => {
+test('the first visit of all is never interrupted by its own service worker', async ({
+	firstVisit: page
+}) => {
 	let loads = 0;
 	page.on('load', () => (loads += 1));
 	await install(page);
