@@ -40,9 +40,13 @@ function places() {
 /**
  * The discrete cosine transform of type IV of `BINS` values, which is its own inverse: X(k) = √(2/N) Σ x(n)
  * cos(π/N (n + ½)(k + ½)). Done through a complex Fourier transform of half the length (Duhamel, Mahieux and Petit 1991),
- * a tenth of the work of the sum itself: a session's voice is unpacked while a person waits.
+ * a tenth of the work of the sum itself: a session's voice is unpacked while a person waits. Written into `result`, every
+ * value of it.
  */
-export function cosineTransform(values: Float64Array): Float64Array {
+export function cosineTransform(
+	values: Float64Array,
+	result: Float64Array = new Float64Array(BINS)
+): Float64Array {
 	for (let n = 0; n < HALF; n++) {
 		const a = values[2 * n] ?? 0;
 		const b = values[BINS - 1 - 2 * n] ?? 0;
@@ -53,7 +57,6 @@ export function cosineTransform(values: Float64Array): Float64Array {
 	}
 	transformColumns();
 	transformRows();
-	const result = new Float64Array(BINS);
 	for (let k = 0; k < HALF; k++) {
 		const a = output.re[k] ?? 0;
 		const b = output.im[k] ?? 0;

@@ -9,6 +9,8 @@ const WINDOW = Float64Array.from({ length: 2 * BINS }, (_, i) =>
 	Math.sin((Math.PI * (i + 0.5)) / (2 * BINS))
 );
 const HALF = BINS / 2;
+/** Where a frame is unfolded; the next one has the same place. */
+const unfolded = new Float64Array(BINS);
 
 /** The pitches in the `2 * BINS` samples from `at`. */
 export function pitchesOf(sound: Float64Array, at: number): Float64Array {
@@ -23,13 +25,13 @@ export function pitchesOf(sound: Float64Array, at: number): Float64Array {
 
 /** Adds the sound of these pitches to the `2 * BINS` samples from `at`. */
 export function addPitches(sound: Float64Array, at: number, pitches: Float64Array): void {
-	const folded = cosineTransform(pitches);
+	cosineTransform(pitches, unfolded);
 	const add = (i: number, value: number) => {
 		sound[at + i] = (sound[at + i] ?? 0) + (WINDOW[i] ?? 0) * value;
 	};
 	for (let i = 0; i < HALF; i++) {
-		const first = folded[i] ?? 0;
-		const second = folded[HALF + i] ?? 0;
+		const first = unfolded[i] ?? 0;
+		const second = unfolded[HALF + i] ?? 0;
 		add(i, second);
 		add(BINS - 1 - i, -second);
 		add(3 * HALF - 1 - i, -first);

@@ -4,7 +4,7 @@ import { renderTrack } from './render.ts';
 import { makeWav, RATE } from './wav.ts';
 import { compileTimeline } from './timeline.ts';
 import { NOTES, TONES, type Tone } from './tone.ts';
-import { onlySession, planTrack, type TrackPlan } from './track.ts';
+import { onlySession, planTrack, withoutSpare, type TrackPlan } from './track.ts';
 import type { VoiceBook } from './voice.ts';
 
 const planOf = (tones: TrackPlan['tones'], length = 4_000, volume = 1): TrackPlan => ({
@@ -114,6 +114,28 @@ test('a session lies on its track between a lead-in and a place to wait', () => 
 	expect(renderTrack(plan).length).toBe(635_800 * 16);
 	// saved as a file it ends with its last words
 	expect(renderTrack(onlySession(plan)).length).toBe(23_800 * 16);
+	// a phone that can pause needs hardly any hold
+	const short = withoutSpare(plan);
+	expect(renderTrack(short).length).toBe(65_800 * 16);
+	expect(short.tones).toEqual(plan.tones.filter(({ tone }) => tone !== 'hold'));
+});
+
+test('a session that waits for a tap has room to wait in on every phone', () => {
+	const plan = planTrack(
+		compileTimeline({
+			id: 'desk-break',
+			blocks: [
+				{
+					exercise: 'arch-lift',
+					dose: { kind: 'breath', cycles: 1, phases: [4, 6] },
+					ready: 5,
+					wait: true
+				}
+			]
+		}),
+		{ tones: 1 }
+	);
+	expect(withoutSpare(plan)).toBe(plan);
 });
 
 /** A voice whose every sentence is a second of the loudest sound there is. */

@@ -9,7 +9,7 @@ import {
 	LEAST_CODED,
 	LOUDEST,
 	noiseOf,
-	soundOf,
+	layPitches,
 	type Frame
 } from './speech-frame.ts';
 
@@ -43,10 +43,15 @@ export function decodeSpeech(bytes: Uint8Array, samples: number, chances: Chance
 	const reader = bitReader(chances.slice(), bytes);
 	const noise = noiseOf();
 	const unread = emptyFrame();
-	let frame = unread;
+	// two frames and one set of pitches, used over and over: a sentence has hundreds
+	let before = emptyFrame();
+	let frame = emptyFrame();
+	const pitches = new Float64Array(BINS);
 	for (let i = 0; i < count; i++) {
-		frame = codeFrame(reader, unread, frame);
-		addPitches(sound, i * BINS, soundOf(frame, noise));
+		[before, frame] = [frame, before];
+		codeFrame(reader, unread, before, frame);
+		layPitches(pitches, frame, noise);
+		addPitches(sound, i * BINS, pitches);
 	}
 	const result = new Int16Array(samples);
 	for (let i = 0; i < samples; i++)
@@ -74,16 +79,19 @@ function framesOf(samples: Int16Array): readonly Frame[] {
 
 function writeFrames(writer: BitCoder, frames: readonly Frame[]): void {
 	let before = emptyFrame();
-	for (const frame of frames) before = codeFrame(writer, frame, before);
+	for (const frame of frames) {
+		const coded = emptyFrame();
+		codeFrame(writer, frame, before, coded);
+		before = coded;
+	}
 }
 
-/** Writes a frame, or reads it: a reader is given an empty one and returns what was written. */
-function codeFrame(coder: BitCoder, frame: Frame, before: Frame): Frame {
-	const coded = emptyFrame();
+/** Writes a frame, or reads it: a reader is given an empty one. What was written is `coded`, whatever was in it. */
+function codeFrame(coder: BitCoder, frame: Frame, before: Frame, coded: Frame): void {
+	coded.steps.fill(0);
 	codeLevels(coder, frame.levels, before.levels, coded.levels);
 	for (let band = 0; band < BANDS; band++)
 		if ((coded.levels[band] ?? 0) >= LEAST_CODED) codeSteps(coder, band, frame, before, coded);
-	return coded;
 }
 
 /** A level is likely that of the frame before, changed as the band below has changed. */

@@ -46,9 +46,13 @@ export function frameOf(pitches: Float64Array): Frame {
 	return frame;
 }
 
-/** The pitches a frame stands for, with noise from −1 to 1 where they were too small to keep. */
-export function soundOf({ levels, steps }: Frame, noise: () => number): Float64Array {
-	const pitches = new Float64Array(BINS);
+/** Writes the pitches a frame stands for, with noise from −1 to 1 where they were too small to keep. */
+export function layPitches(
+	pitches: Float64Array,
+	{ levels, steps }: Frame,
+	noise: () => number
+): void {
+	pitches.fill(0);
 	for (let band = 0; band < BANDS; band++) {
 		const level = levels[band] ?? 0;
 		if (level === 0) continue;
@@ -66,7 +70,6 @@ export function soundOf({ levels, steps }: Frame, noise: () => number): Float64A
 		const loud = NOISE * Math.min(Math.sqrt(missing / gaps), step / 2);
 		for (let k = from; k < to; k++) if (pitches[k] === 0) pitches[k] = loud * noise();
 	}
-	return pitches;
 }
 
 /** The pitches of a band: from the first up to, but not at, the second. */

@@ -14,6 +14,8 @@ export interface SoundPlan {
 	readonly hold: Millis;
 	/** The whole track. */
 	readonly length: Millis;
+	/** From here on there is nothing but more room to wait in, which only a phone needs that cannot simply pause. */
+	readonly spare?: Millis;
 	/** Loudness of the tones, 0 to 1, mixed into the samples: some phones ignore the element's own volume. */
 	readonly volume: number;
 	/** What is said, when anything is. */
@@ -75,6 +77,8 @@ const LEAD: Millis = 800;
 const TAIL = seconds(8);
 const HOLD = minutes(10);
 const TICK_EVERY = seconds(30);
+/** What is left of the hold where nobody waits in it: the track does not end with its last word. */
+const LEAST_HOLD = seconds(30);
 
 /** Lays a session's cues on its track. */
 export function planTrack(
@@ -95,6 +99,8 @@ export function planTrack(
 		asides,
 		hold,
 		length: hold + HOLD,
+		// a session that waits for taps waits there on every phone
+		...(!timeline.steps.some(({ kind }) => kind === 'wait') && { spare: hold + LEAST_HOLD }),
 		volume,
 		...(voice && { speech: speechOf(voice, cues, asides) })
 	};
@@ -113,7 +119,15 @@ function speechOf(
 
 /** The plan of a session for itself: no hold, and nothing that is said only while it stands still. */
 export function onlySession(plan: TrackPlan): TrackPlan {
-	const length = plan.asides.pause;
+	return upTo(plan, plan.asides.pause);
+}
+
+/** The plan without its spare room: three quarters of a short session's sound. */
+export function withoutSpare<Plan extends SoundPlan>(plan: Plan): Plan {
+	return plan.spare === undefined ? plan : upTo(plan, plan.spare);
+}
+
+function upTo<Plan extends SoundPlan>(plan: Plan, length: Millis): Plan {
 	const { speech } = plan;
 	return {
 		...plan,

@@ -3,5 +3,10 @@
  * seconds cannot be played again from the lock screen (WebKit bugs 261858 and 243258).
  */
 export function mustHold(): boolean {
-	return document.hidden && navigator.vendor.startsWith('Apple') && navigator.maxTouchPoints > 0;
+	return document.hidden && mayHold();
+}
+
+/** Whether this is a phone on which a pause may ever have to be one. */
+export function mayHold(): boolean {
+	return navigator.vendor.startsWith('Apple') && navigator.maxTouchPoints > 0;
 }

@@ -1,10 +1,10 @@
 import type { Track } from '#core/ports.ts';
 import type { Millis } from '#core/time.ts';
-import type { SoundPlan } from '#core/track.ts';
+import { withoutSpare, type SoundPlan } from '#core/track.ts';
 import { contextEngine } from './context-engine.ts';
 import { elementEngine } from './element-engine.ts';
 import type { Engine } from './engine.ts';
-import { mustHold } from './must-hold.ts';
+import { mayHold, mustHold } from './must-hold.ts';
 import { renderer } from './rendering.ts';
 
 /**
@@ -13,6 +13,7 @@ import { renderer } from './rendering.ts';
  */
 export function openTrack(base: string): Track {
 	const render = renderer(base);
+	const wavOf = (whole: SoundPlan) => render.wav(mayHold() ? whole : withoutSpare(whole));
 	const element = elementEngine();
 	let engine: Engine = element;
 	let plan: SoundPlan | undefined;
@@ -57,13 +58,13 @@ export function openTrack(base: string): Track {
 			engine.unlock();
 		},
 		load(next, at) {
-			const mine: Promise<void> = render
-				.wav(next)
-				.then((rendered) => (loading === mine ? show(next, rendered, at) : loading));
+			const mine: Promise<void> = wavOf(next).then((rendered) =>
+				loading === mine ? show(next, rendered, at) : loading
+			);
 			return (loading = mine);
 		},
 		async render(next) {
-			const rendered = await render.wav(next);
+			const rendered = await wavOf(next);
 			return (at) => {
 				loading = undefined;
 				return show(next, rendered, at);
