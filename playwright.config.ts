@@ -32,7 +32,9 @@ export default defineConfig({
 				'--disable-gpu',
 				'--disable-software-rasterizer',
 				'--disable-quic',
-				'--disable-sync'
+				'--disable-sync',
+				// pages of one phone share a process, which knows the app's code already
+				'--process-per-site'
 			]
 		}
 	},

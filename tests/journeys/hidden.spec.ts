@@ -1,5 +1,6 @@
-import { chromium, expect, test, type Browser } from '@playwright/test';
+import { chromium, expect, type Browser } from '@playwright/test';
 import { HiddenTab } from './hidden-tab.ts';
+import { test } from './komura.ts';
 
 /** What keeps hidden tabs awake under test, and must not here. */
 const AWAKE = [

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test';
-import { begin, hurry, install, pauseButton, skipButton, wellDone } from './komura.ts';
+import { expect } from '@playwright/test';
+import { begin, hurry, install, pauseButton, skipButton, test, wellDone } from './komura.ts';
 import { at, launch } from './own-browser.ts';
 
 test('a browser killed in mid-session loses nothing: the session can go on, what was finished is there', async ({
