@@ -12,7 +12,6 @@ for (const [title, screens] of Object.entries({
 		page
 	}) => {
 		test.setTimeout(400_000);
-		await install(page);
 		for (const [name, open] of Object.entries(screens)) {
 			await open(page);
 			expect([name, await violations(page)]).toEqual([name, []]);
@@ -24,7 +23,6 @@ test.describe('in English, whose words are longer', () => {
 	test.use({ locale: 'en-US' });
 
 	test('nothing sticks out on a small phone with text at 200 %', async ({ page }) => {
-		await install(page);
 		for (const address of ['', 'diary/', 'routines/knee-comfort/', 'settings/', 'cramp/']) {
 			await page.goto(`./${address}`);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -44,7 +44,6 @@ test('every question can be passed over; the bedtime routine is the default', as
 });
 
 test('who may fall is given the seated form, and told why', async ({ page }) => {
-	await install(page);
 	await tell(page, '最近1年で転んだ/ふらつく');
 	await page.goto('./routines/knee-comfort/');
 	await expect(
@@ -61,7 +60,6 @@ test('who may fall is given the seated form, and told why', async ({ page }) => 
 });
 
 test('with diabetes a foot bath waits for the doctor', async ({ page }) => {
-	await install(page);
 	await tell(page, '糖尿病');
 	await page.goto('./routines/evening-foot-bath/session/');
 	await expect(
@@ -74,7 +72,6 @@ test('with diabetes a foot bath waits for the doctor', async ({ page }) => {
 test('one leg suddenly swollen: no exercise, but the page that says whom to call', async ({
 	page
 }) => {
-	await install(page);
 	await tell(page, '片足の急なはれ・赤み・熱');
 	await page.goto('./');
 	await expect(startButton(page)).toHaveCount(0);
@@ -93,7 +90,6 @@ test('the check before the first session of a day is read once', async ({ page }
 });
 
 test('after "it hurts" the exercise can be done gently, at half its time', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	for (let step = 0; step < 13; step++) await skipButton(page).click();
 	await expect(page.getByRole('timer')).toHaveText(/^(1:00|5\d)$/);
@@ -109,7 +105,6 @@ test('after "it hurts" the exercise can be done gently, at half its time', async
 });
 
 test('a sharp pain is never answered with more of the same', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	await page.getByRole('button', { name: '痛いので止める' }).click();
 	await page.getByRole('radio', { name: 'するどい痛み' }).check();

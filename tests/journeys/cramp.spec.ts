@@ -102,7 +102,6 @@ test('at night, offline, two taps from home lead to the first words; the record 
 test('standing is offered after four stretches, with its warning; then a doctor is spoken of', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./cramp/');
 	await button(page, 'ふくらはぎ').click();
 	for (let way = 0; way < 5; way++) await button(page, 'まだ痛い → 次の方法').click();
@@ -135,7 +134,6 @@ test('ten minutes without easing: the urgent line is there at once', async ({
 });
 
 test('who may fall is never asked to stand', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/body/');
 	await page.getByRole('checkbox', { name: /最近1年で転んだ/ }).check();
 	await page.goto('./cramp/');
@@ -146,7 +144,6 @@ test('who may fall is never asked to stand', async ({ page }) => {
 });
 
 test('a leg that may hide a clot gets the urgent line instead of a flow', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/body/');
 	await page.getByRole('checkbox', { name: /片足の急なはれ/ }).check();
 	await page.goto('./cramp/');
@@ -161,7 +158,6 @@ test('a leg that may hide a clot gets the urgent line instead of a flow', async 
 });
 
 test('a mistake is taken out with one tap, and can be brought back', async ({ page }) => {
-	await install(page);
 	await page.goto('./cramp/');
 	await button(page, '足の裏・指').click();
 	await button(page, '閉じる').click();
@@ -176,7 +172,6 @@ test('a mistake is taken out with one tap, and can be brought back', async ({ pa
 });
 
 test('after the flow its own record is completed, and no second one is made', async ({ page }) => {
-	await install(page);
 	await page.goto('./cramp/');
 	await button(page, 'ふくらはぎ').click();
 	await button(page, '閉じる').click();
@@ -194,7 +189,6 @@ test('where the phone plays nothing at all, the words go on by the clock', async
 		AudioContext.prototype.resume = () => Promise.resolve();
 		Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' });
 	});
-	await install(page);
 	await page.goto('./cramp/');
 	await button(page, 'もも裏').click();
 	await expect(page.getByText('音が出せません。画面の案内で進みます。')).toBeVisible();
@@ -245,7 +239,6 @@ for (const [width, height] of [
 ] as const)
 	test(`sound and the way out stay in sight, ${width} px wide`, async ({ page }) => {
 		await page.setViewportSize({ width, height });
-		await install(page);
 		await page.goto('./cramp/');
 		await button(page, 'ふくらはぎ').click();
 		for (const name of ['音を消す', '閉じる', 'おさまった', 'まだ痛い → 次の方法'])
@@ -253,7 +246,6 @@ for (const [width, height] of [
 	});
 
 test('with the keyboard alone', async ({ page }) => {
-	await install(page);
 	await page.goto('./cramp/');
 	await button(page, 'ふくらはぎ').focus();
 	await page.keyboard.press('Enter');

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Download, type Page } from '@playwright/test';
-import { install, startButton, test } from './komura.ts';
+import { startButton, test } from './komura.ts';
 
 /** Writes down a session done without the app. */
 async function addOne(page: Page, routine: string): Promise<void> {
@@ -20,7 +20,6 @@ async function download(page: Page, button: string): Promise<Download> {
 test('everything is put into a file, deleted, and brought back once however often', async ({
 	page
 }) => {
-	await install(page);
 	await addOne(page, 'おやすみ前の足指ケア');
 	await addOne(page, 'ひざまわり らくらくケア');
 	await page.goto('./settings/data/');
@@ -51,7 +50,6 @@ test('everything is put into a file, deleted, and brought back once however ofte
 });
 
 test('a file that is no backup, and one cut short, say so and change nothing', async ({ page }) => {
-	await install(page);
 	await addOne(page, 'おやすみ前の足指ケア');
 	await page.goto('./settings/data/');
 	const choose = page.getByLabel('控えのファイルを選ぶ');
@@ -73,7 +71,6 @@ test('a file that is no backup, and one cut short, say so and change nothing', a
 });
 
 test('the sessions become a table that no spreadsheet takes for a formula', async ({ page }) => {
-	await install(page);
 	await addOne(page, 'おやすみ前の足指ケア');
 	await page.getByRole('button', { name: /おやすみ前の足指ケア/ }).click();
 	await page.getByRole('textbox', { name: 'ひとこと' }).fill('=1+1');

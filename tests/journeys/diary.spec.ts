@@ -55,7 +55,6 @@ test('at night a cramp is written down with two taps, and nothing is asked', asy
 
 test('what was noted in the night is completed in the morning, once', async ({ page }) => {
 	await at(page, '2026-11-13T03:16');
-	await install(page);
 	await page.goto('./diary/log/');
 	await region(page, '左のふくらはぎ').check();
 	await region(page, 'つらい').check();
@@ -101,7 +100,6 @@ test('what was noted in the night is completed in the morning, once', async ({ p
 });
 
 test('what was written is kept although the page is left without saving', async ({ page }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '右のふくらはぎ');
 	await at(page, '2026-11-13T08:00');
 	await openEntry(page, /右のふくらはぎ/);
@@ -116,7 +114,6 @@ test('what was written is kept although the page is left without saving', async 
 test('an entry is moved to another night and place, deleted, and brought back', async ({
 	page
 }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '左のふくらはぎ');
 	await at(page, '2026-11-13T08:00');
 	await openEntry(page, /左のふくらはぎ/);
@@ -143,7 +140,6 @@ test('an entry is moved to another night and place, deleted, and brought back', 
 test('several cramps of a night stand together, are found by their place, and seen in the month', async ({
 	page
 }) => {
-	await install(page);
 	await log(page, '2026-11-12T23:10', '左のふくらはぎ');
 	await page.getByRole('button', { name: 'もう1つ書く' }).click();
 	await region(page, '右の足の裏').check();
@@ -172,7 +168,6 @@ test('the time of a cramp can be earlier, and its place need not be on the pictu
 	page
 }) => {
 	await at(page, '2026-11-13T00:10');
-	await install(page);
 	await page.goto('./diary/log/');
 	await saveButton(page).click();
 	await expect(page.getByRole('alert')).toContainText('つった場所をえらんでください。');
@@ -189,7 +184,6 @@ test('the time of a cramp can be earlier, and its place need not be on the pictu
 });
 
 test('a mistake is taken back where it was made', async ({ page }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '左のふくらはぎ');
 	await undoButton(page).click();
 	await expect(saveButton(page)).toBeVisible();
@@ -200,7 +194,6 @@ test('a mistake is taken back where it was made', async ({ page }) => {
 test('a sign that cannot wait is answered at once, beside it, in the exact words', async ({
 	page
 }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '左のふくらはぎ');
 	await at(page, '2026-11-13T08:00');
 	await openEntry(page, /左のふくらはぎ/);
@@ -234,7 +227,6 @@ test('a sign that cannot wait is answered at once, beside it, in the exact words
 });
 
 test('"nothing special" stands alone', async ({ page }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '左のふくらはぎ');
 	await openEntry(page, /左のふくらはぎ/);
 	const triggers = page.getByRole('group', { name: '思い当たること' });
@@ -260,7 +252,6 @@ test('in airplane mode the diary is written, read and corrected', async ({ page,
 });
 
 test('while the phone refuses a record, the page says so and tries again', async ({ page }) => {
-	await install(page);
 	await page.goto('./diary/log/');
 	await region(page, '左のふくらはぎ').check();
 	await page.evaluate(() => {
@@ -289,7 +280,6 @@ test('while the phone refuses a record, the page says so and tries again', async
 });
 
 test('the diary becomes a table that no spreadsheet takes for a formula', async ({ page }) => {
-	await install(page);
 	await log(page, '2026-11-13T03:16', '左のふくらはぎ');
 	await openEntry(page, /左のふくらはぎ/);
 	await page.getByRole('textbox', { name: 'メモ' }).fill('=1+1');
@@ -313,7 +303,6 @@ for (const [width, height] of [
 		page
 	}) => {
 		await page.setViewportSize({ width, height });
-		await install(page);
 		await page.goto('./diary/log/');
 		const map = page.getByRole('group', { name: 'つった場所' });
 		for (const [view, places] of [

@@ -30,7 +30,6 @@ test('a routine is copied and a dose changed, and the session plays what was cha
 	page
 }) => {
 	test.slow();
-	await install(page);
 	await copy(page, 'bedtime-toes');
 	await page.getByRole('textbox', { name: '体操の名前' }).fill('夜の足指');
 	// the sole is left out, the toes are held once for one second
@@ -64,7 +63,6 @@ test('a routine is copied and a dose changed, and the session plays what was cha
 });
 
 test('a draft outlives the page, and is gone on with', async ({ page }) => {
-	await install(page);
 	await startEmpty(page);
 	await addExercise(page, 'グーパー', /足指グーパー/);
 	await page.getByRole('textbox', { name: '体操の名前' }).fill('書きかけ');
@@ -86,7 +84,6 @@ test('a draft outlives the page, and is gone on with', async ({ page }) => {
 });
 
 test('a routine is deleted, and the deletion taken back', async ({ page }) => {
-	await install(page);
 	await copy(page, 'desk-break');
 	await save(page).click();
 	await page.getByRole('button', { name: 'この体操を消す' }).click();
@@ -98,7 +95,6 @@ test('a routine is deleted, and the deletion taken back', async ({ page }) => {
 });
 
 test('everything is done with the keyboard, the order too', async ({ page }) => {
-	await install(page);
 	await copy(page, 'bedtime-in-bed');
 	const first = rows(page).first();
 	const down = page.getByRole('button', { name: '1番目を下へ' });
@@ -127,7 +123,6 @@ test('everything is done with the keyboard, the order too', async ({ page }) => 
 });
 
 test('a block is pulled to another place', async ({ page }) => {
-	await install(page);
 	await copy(page, 'bedtime-in-bed');
 	const handle = rows(page).nth(2).locator('[data-handle]');
 	const from = await handle.boundingBox();
@@ -146,7 +141,6 @@ test('a block is pulled to another place', async ({ page }) => {
 test('an own exercise has a name, steps and a photo that is made small; markup stays text', async ({
 	page
 }) => {
-	await install(page);
 	await startEmpty(page);
 	await page.getByRole('button', { name: '体操を加える' }).click();
 	const hostile = '<img src=x onerror="tellFault(1)">';
@@ -187,7 +181,6 @@ test('an own exercise has a name, steps and a photo that is made small; markup s
 });
 
 test('what a body means for an exercise stands beside it', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/body/');
 	await page.getByRole('checkbox', { name: /最近1年で転んだ/ }).check();
 	await copy(page, 'after-walk-stretch');
@@ -195,7 +188,6 @@ test('what a body means for an exercise stands beside it', async ({ page }) => {
 });
 
 test('one block is tried, and the way leads back to the editor', async ({ page }) => {
-	await install(page);
 	await copy(page, 'bedtime-in-bed');
 	await rows(page)
 		.first()
@@ -213,7 +205,6 @@ test('one block is tried, and the way leads back to the editor', async ({ page }
 });
 
 test('a handout is pasted, looked through, kept and begun', async ({ page }) => {
-	await install(page);
 	await page.goto('./routines/new/text/');
 	const field = page.getByRole('textbox', { name: '体操の文' });
 	await field.fill(
@@ -239,7 +230,6 @@ test('a handout is pasted, looked through, kept and begun', async ({ page }) => 
 test('two exercises on one line are two, and what may be one is put on its own line', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./routines/new/text/');
 	const field = page.getByRole('textbox', { name: '体操の文' });
 	await field.fill('足指グーパー 30回、足湯 10分\n足湯 10分、スクワット 20回');

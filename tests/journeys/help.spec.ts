@@ -9,7 +9,7 @@ import { localAt } from '#core/night.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE, type Profile } from '#core/profile.ts';
 import { hours, type WallTime } from '#core/time.ts';
-import { install, startButton, test } from './komura.ts';
+import { startButton, test } from './komura.ts';
 import { standAt } from './wall-clock.ts';
 import { overflow, violations } from './readable.ts';
 
@@ -54,7 +54,6 @@ async function bringIn(
 	profile: Partial<Profile> = {}
 ): Promise<void> {
 	await standAt(page, NOON);
-	await install(page);
 	const memory = {
 		events: eventsOf(written),
 		preferences: DEFAULTS,
@@ -167,7 +166,6 @@ test('with nothing to show the list says so, and never that all is well', async 
 });
 
 test('without any notes there is nothing to check yet', async ({ page }) => {
-	await install(page);
 	await openList(page);
 	await expect(page.getByText('まだ記録がありません。')).toBeVisible();
 });
@@ -193,7 +191,6 @@ test('pain in exercises on two days brings its line', async ({ page }) => {
 });
 
 test('what is told of health is kept at once, and no button is needed', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/');
 	await page.getByRole('link', { name: '持病・薬など' }).click();
 	await page.getByRole('radio', { name: '75〜84歳' }).check();
@@ -231,7 +228,6 @@ test('what is told of health is kept at once, and no button is needed', async ({
 test('a pregnancy and what was agreed with professionals are told in numbers that can be', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./settings/health/');
 	await page.getByRole('group', { name: '妊娠' }).getByRole('radio', { name: 'はい' }).check();
 	await expect(page.getByText('妊娠中の方は、痛みのない強さで行い')).toBeVisible();

@@ -20,7 +20,6 @@ test.describe('on an English phone', () => {
 });
 
 test('colours and text size are kept', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/');
 	await page.getByRole('radio', { name: '夜' }).check();
 	await page.getByRole('radio', { name: '150%' }).check();

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { install, test } from './komura.ts';
+import { test } from './komura.ts';
 
 const dropDatabase = (page: Page) =>
 	page.evaluate(
@@ -23,7 +23,6 @@ const oneDay = (page: Page) => page.getByText('1日つづいています');
 test('what either memory of the phone loses comes back from the other; what both lose is named', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./progress/');
 	await page.getByRole('button', { name: '前にした体操を書きたす' }).click();
 	await page.getByRole('button', { name: '保存する' }).click();

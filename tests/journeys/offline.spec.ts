@@ -37,7 +37,6 @@ test('in airplane mode every address opens', async ({ page, context }) => {
 });
 
 test('an address that does not exist says so and leads home', async ({ page }) => {
-	await install(page);
 	await page.goto('./nowhere/at/all/');
 	await expect(page.getByRole('heading', { name: 'ページが見つかりません' })).toBeVisible();
 	await page.getByRole('link', { name: '今日の画面へ' }).click();

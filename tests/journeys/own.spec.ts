@@ -4,7 +4,7 @@ import type { OwnRoutine } from '#core/own-routine.ts';
 import { DEFAULTS } from '#core/preferences.ts';
 import { NEW_PROFILE } from '#core/profile.ts';
 import { handout as given, HOSTILE } from './giving.ts';
-import { hurry, install, pauseButton, skipButton, startButton, test, wellDone } from './komura.ts';
+import { hurry, pauseButton, skipButton, startButton, test, wellDone } from './komura.ts';
 import { handIn } from './records.ts';
 
 const [press] = given.blocks;
@@ -53,7 +53,6 @@ test('a handout is guided like any other routine, and kept as it was', async ({ 
 	page.on('dialog', () => {
 		throw new Error('a name was taken for a script');
 	});
-	await install(page);
 	await receive(page);
 	await page.goto('./');
 	await page.getByRole('link', { name: /ひざのリハビリ/ }).click();
@@ -86,7 +85,6 @@ test('a handout is guided like any other routine, and kept as it was', async ({ 
 });
 
 test('a handout that is not on the phone says so, and leads on', async ({ page }) => {
-	await install(page);
 	await page.goto('./routines/my-nowhere-000000/session/');
 	await expect(page.getByText('この組み合わせは、このスマホにありません。')).toBeVisible();
 	await expect(startButton(page)).toHaveCount(0);

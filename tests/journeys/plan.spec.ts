@@ -29,7 +29,6 @@ test('a routine is planned for some days, and time is taken off and taken back',
 });
 
 test('the calendar of the phone is asked to ring', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/plan/');
 	await page.getByLabel('何時に').fill('21:45');
 	const downloading = page.waitForEvent('download');

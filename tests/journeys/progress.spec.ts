@@ -1,8 +1,7 @@
 import { expect } from '@playwright/test';
-import { begin, install, skipButton, startButton, test, wellDone } from './komura.ts';
+import { begin, skipButton, startButton, test, wellDone } from './komura.ts';
 
 test('after a session one may say how it was, or just be done', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	for (let step = 0; step < 15; step++) await skipButton(page).click();
 	await expect(wellDone(page)).toBeVisible();
@@ -29,7 +28,6 @@ test('after a session one may say how it was, or just be done', async ({ page })
 test('a session done without the app is written down, counts, is taken out and brought back', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./progress/');
 	await expect(page.getByText('まだ記録がありません。')).toBeVisible();
 	await page.getByRole('button', { name: '前にした体操を書きたす' }).click();

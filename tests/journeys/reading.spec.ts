@@ -3,7 +3,6 @@ import { EXERCISES } from '#core/exercise.ts';
 import { install, pauseButton, skipButton, startButton, test, wellDone } from './komura.ts';
 
 test('an exercise is found by kanji, kana and English, by muscle and by name', async ({ page }) => {
-	await install(page);
 	await page.goto('./exercises/');
 	for (const [words, name] of [
 		['ふくらはぎ', '壁を使う ふくらはぎのばし'],
@@ -39,7 +38,6 @@ test('every exercise is reached by tap and can be read in airplane mode', async 
 test('exercises can be chosen by body part and position, and an empty list says so', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./exercises/');
 	await expect(page.getByText('25種類')).toBeVisible();
 	await page.getByRole('combobox', { name: '場所' }).selectOption('もも前');
@@ -53,7 +51,6 @@ test('exercises can be chosen by body part and position, and an empty list says 
 });
 
 test('one exercise can be tried', async ({ page }) => {
-	await install(page);
 	await page.goto('./exercises/seated-posture-reset/');
 	await startButton(page).click();
 	await expect(pauseButton(page)).toBeVisible();
@@ -65,7 +62,6 @@ test('one exercise can be tried', async ({ page }) => {
 test('all twelve routines are there but those that need an agreement say so first', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./routines/');
 	await expect(page.locator('main li a[href*="/routines/"]')).toHaveCount(12);
 	await page.getByRole('link', { name: /つっぱり・こわばり/ }).click();
@@ -82,7 +78,6 @@ test('all twelve routines are there but those that need an agreement say so firs
 test('help is one tap from Settings; its lines are exact and its numbers can be called', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./settings/');
 	await page.getByRole('link', { name: '受診の目安' }).click();
 	await expect(page.getByText('急な息苦しさ・胸の痛み・血の混じったせき')).toBeVisible();
@@ -95,7 +90,6 @@ test('help is one tap from Settings; its lines are exact and its numbers can be 
 });
 
 test('every source of an exercise can be looked up', async ({ page }) => {
-	await install(page);
 	await page.goto('./exercises/calf-wall-stretch/');
 	await page.getByRole('link', { name: 'E03' }).click();
 	await expect(page.getByText(/Coppin 2005/)).toBeInViewport();

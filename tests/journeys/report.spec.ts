@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { NEW_HEALTH } from '#core/health.ts';
-import { install, test } from './komura.ts';
+import { test } from './komura.ts';
 import { bringBack, life, today } from './records.ts';
 
 const paper = (page: Page) => page.getByRole('article');
@@ -25,7 +25,6 @@ const LIVES = [
 
 for (const [count, rows] of LIVES)
 	test(`${count} cramps in 90 days are one page, in both languages`, async ({ page }) => {
-		await install(page);
 		if (count > 0) await bringBack(page, life(count));
 		await openReport(page);
 		await page.getByRole('textbox').fill('薬を替えてから、ふえた気がします。'.repeat(5));
@@ -50,7 +49,6 @@ test('without a network, the sheet leaves a Japanese app in English: as a file a
 	context
 }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	await install(page);
 	await bringBack(page, {
 		cramps: [
 			{ ago: 3, hour: 23, pain: 7, durationSec: 200, note: '<b>痛い</b>' },
@@ -94,7 +92,6 @@ test('without a network, the sheet leaves a Japanese app in English: as a file a
 test('nights with and without care stand side by side, and few of them say nothing yet', async ({
 	page
 }) => {
-	await install(page);
 	await bringBack(page, {
 		cramps: [5, 4, 2].map((ago) => ({ ago, hour: 23, pain: 6 })),
 		care: [{ ago: 4 }, { ago: 3 }]
@@ -113,7 +110,6 @@ test('nights with and without care stand side by side, and few of them say nothi
 test('the six-week plan begins with a diary, goes on when asked to, and can be put away', async ({
 	page
 }) => {
-	await install(page);
 	await page.goto('./settings/plan/');
 	await page.getByRole('link', { name: /6週間の計画/ }).click();
 	await page.getByRole('button', { name: '今日から日記をはじめる' }).click();

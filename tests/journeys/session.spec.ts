@@ -4,7 +4,6 @@ import {
 	continueButton,
 	heardSoFar,
 	hurry,
-	install,
 	pauseButton,
 	skipButton,
 	startButton,
@@ -13,7 +12,6 @@ import {
 } from './komura.ts';
 
 test('a whole session can be done with the keyboard alone', async ({ page }) => {
-	await install(page);
 	await page.goto('./routines/bedtime-toes/');
 	await startButton(page).focus();
 	await page.keyboard.press('Enter');
@@ -34,7 +32,6 @@ test('a whole session can be done with the keyboard alone', async ({ page }) => 
 });
 
 test('a call interrupts: the screen says so, and only the person goes on', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	await expect(page.getByRole('timer')).toHaveText('9');
 	await page.evaluate(() => document.querySelector('audio')?.pause());
@@ -48,7 +45,6 @@ test('a call interrupts: the screen says so, and only the person goes on', async
 });
 
 test('coming home from a walk, the next exercise waits for a tap', async ({ page }) => {
-	await install(page);
 	await begin(page, 'walk-and-toes');
 	await skipButton(page).click(); // get ready
 	await skipButton(page).click(); // the walk
@@ -64,7 +60,6 @@ test('coming home from a walk, the next exercise waits for a tap', async ({ page
 });
 
 test('"it hurts" stops at once, says the exact words, and is written down', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	await skipButton(page).click();
 	await page.getByRole('button', { name: '痛いので止める' }).click();
@@ -93,7 +88,6 @@ test('"it hurts" stops at once, says the exact words, and is written down', asyn
 });
 
 test('leaving asks first; the way back and a reload lose nothing', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	for (let step = 0; step < 3; step++) await skipButton(page).click();
 	await page.getByRole('button', { name: '終わる' }).click();
@@ -114,7 +108,6 @@ test('leaving asks first; the way back and a reload lose nothing', async ({ page
 });
 
 test('the sound can be turned off and on in the middle', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	await page.getByRole('button', { name: '音を消す' }).click();
 	await expect(page.getByRole('button', { name: '音を出す' })).toBeVisible();
@@ -127,7 +120,6 @@ test('one session at a time: a second window says where the first is', async ({
 	page,
 	context
 }) => {
-	await install(page);
 	await begin(page, 'bedtime-toes');
 	const second = await context.newPage();
 	await second.goto('./routines/bedtime-toes/session/');
@@ -141,7 +133,6 @@ test('where the phone will not play the track, the session runs all the same and
 		HTMLMediaElement.prototype.play = () =>
 			Promise.reject(new DOMException('no decoder', 'NotSupportedError'));
 	});
-	await install(page);
 	await page.goto('./routines/bedtime-toes/');
 	await startButton(page).click();
 	// a slow machine takes longer than a tap allows, and asks for another one

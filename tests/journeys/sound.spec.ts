@@ -61,7 +61,6 @@ test('the lock screen shows the step and the leg, and its keys do what they say'
 			const { metadata, playbackState } = navigator.mediaSession;
 			return [metadata?.title, metadata?.album, playbackState];
 		});
-	await install(page);
 	await begin(page, 'bedtime-calf-hamstring');
 	await press('nexttrack');
 	await expect
@@ -78,7 +77,6 @@ test('the lock screen shows the step and the leg, and its keys do what they say'
 });
 
 test('a busy phone neither stops the sound nor moves it', async ({ page }) => {
-	await install(page);
 	await begin(page, 'bedtime-calf-hamstring');
 	const { moves, heard } = await page.evaluate(async () => {
 		const audio = document.querySelector('audio');
@@ -105,7 +103,6 @@ test('a second tab may take the session over, and goes on where it was', async (
 	page,
 	context
 }) => {
-	await install(page);
 	await begin(page, 'bedtime-calf-hamstring');
 	for (let step = 0; step < 3; step++) await skipButton(page).click();
 	await expect(page.getByText('2 / 3 回目')).toBeVisible();
@@ -120,7 +117,6 @@ test('a second tab may take the session over, and goes on where it was', async (
 });
 
 test('the sound can be tried before it is needed', async ({ page }) => {
-	await install(page);
 	await page.goto('./settings/sound/');
 	await page.getByRole('button', { name: '音をためす' }).click();
 	await expect(page.getByText('聞こえていますか?')).toBeVisible();
@@ -130,7 +126,6 @@ test('the sound can be tried before it is needed', async ({ page }) => {
 });
 
 test('a session can be kept as a sound file that a player can play', async ({ page }) => {
-	await install(page);
 	await page.goto('./routines/bedtime-toes/');
 	const saved = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'ファイルを作る' }).click();
