@@ -1,8 +1,10 @@
-import { EXERCISES, type ByExercise } from '#core/exercise.ts';
+import { canonical } from '#core/canonical.ts';
+import { EXERCISES, isOwnExerciseId, type ByExercise } from '#core/exercise.ts';
 import { isOwnRoutineId } from '#core/own-routine.ts';
 import type { LanguageCode } from '#core/preferences.ts';
-import type { Routine } from '#core/routine.ts';
+import { isRoutineId, type Block, type Routine } from '#core/routine.ts';
 import { exerciseNames } from './exercise-names.ts';
+import { exerciseFacts } from './exercises.ts';
 import type { Library } from './library.ts';
 import type { ExerciseWords } from './words.ts';
 
@@ -14,11 +16,15 @@ export function plainLibrary(library: Library, language: LanguageCode): Library 
 	return { ...library, exercises };
 }
 
-/** The words to guide a routine by: one of a person's own has doses of its own, and names no other. */
+/** The words to guide a routine by: one with doses of its own, a person's or a trial of one, names no other. */
 export function libraryFor(
-	{ id }: Pick<Routine, 'id'>,
+	{ id, blocks }: Pick<Routine, 'id' | 'blocks'>,
 	library: Library,
 	language: LanguageCode
 ): Library {
-	return isOwnRoutineId(id) ? plainLibrary(library, language) : library;
+	const asNamed = isRoutineId(id) || (!isOwnRoutineId(id) && blocks.every(hasUsualDose));
+	return asNamed ? library : plainLibrary(library, language);
 }
+
+const hasUsualDose = ({ exercise, dose }: Block): boolean =>
+	isOwnExerciseId(exercise) || canonical(dose) === canonical(exerciseFacts[exercise].dose);
