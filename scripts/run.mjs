@@ -297,8 +297,9 @@ async function test(words) {
 		if (!chromium) console.log('No Chromium found or installed: set CHROMIUM to one.');
 		if (!built) console.log('Not run: there is no build.');
 		if (chromium && built) {
-			process.env.CHROMIUM = chromium;
+			// asked before CHROMIUM is set: one that somebody set is used for everything
 			process.env.LIGHT_CHROMIUM = lightBrowser(run) ?? chromium;
+			process.env.CHROMIUM = chromium;
 			process.env.PORT ??= String(await freePort());
 			process.env.PLAYWRIGHT_JSON_OUTPUT_NAME = file;
 			const ok = run('playwright', 'test', '--reporter=list,json', ...rest);
