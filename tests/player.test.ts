@@ -397,6 +397,14 @@ test.each([0, 1, 2, 3, 4, 5])(
 	}
 );
 
+test('left while its sound is being changed, it says nothing more to anyone', async () => {
+	const { device, player } = await begun();
+	const changing = player.setSounding({ tones: 0 });
+	player.leave();
+	await changing;
+	expect([device.locked, device.sounding(), device.awake()]).toEqual([undefined, false, false]);
+});
+
 test('sound turned off while it is being opened: the session begins, and is silent', async () => {
 	const { device, player } = await session();
 	const opening = player.open(true, { tones: 1 });

@@ -164,8 +164,9 @@ export class Player {
 			}
 		];
 		this.#look();
-		await this.#deck.load(this.#elapsed, { sounding: await sounding });
+		const known = await sounding;
 		if (this.#left) return;
+		await this.#deck.load(this.#elapsed, { sounding: known });
 		this.#status = 'ready';
 		if (play) await this.play();
 	}
@@ -180,9 +181,7 @@ export class Player {
 		this.#gap = 0;
 		const begins = this.step?.start ?? 0;
 		if (this.#status !== 'ready') this.#jump(Math.max(begins, this.#elapsed - REWIND));
-		const plays = await this.#deck.play();
-		if (this.#left) return;
-		if (plays) this.#become('running');
+		if (await this.#deck.play()) this.#become('running');
 		else this.#status = 'ready';
 	}
 
@@ -316,9 +315,9 @@ export class Player {
 
 	/** Stops everything; the page is left. What was on the desk stays there. */
 	leave(): void {
-		this.#left = true;
 		this.pause();
 		this.#tellLeft();
+		this.#left = true;
 		for (const stop of this.#stops.splice(0)) stop();
 		this.#device.track.unload();
 		this.#givesTurn?.();
@@ -446,7 +445,8 @@ export class Player {
 	}
 
 	#tell(type: Exclude<SessionEvent['type'], 'left' | 'cue'>): void {
-		if (this.#concluded) return;
+		// what was still under way when it ended or was left
+		if (this.#concluded || this.#left) return;
 		const now = this.snapshot();
 		for (const attend of this.#attendants) attend({ type, now });
 	}
