@@ -6,16 +6,12 @@ import type { VoiceBook } from '#core/voice.ts';
 import { wavBlob } from './wav-blob.ts';
 import type { RenderJob } from './rendering.ts';
 
-/**
- * Renders one plan and hands the sound over: a WAV as a Blob, because making one of tens of megabytes would hold up the
- * page; a FLAC as bytes.
- */
+/** Renders one plan and hands the sound over as a Blob, because making one of tens of megabytes would hold up the page. */
 self.onmessage = async ({ data: { plan, voice, flac } }: MessageEvent<RenderJob>) => {
 	const book = voiceWith(plan.speech?.names ?? [], voice ? await openVoice(voice) : undefined);
-	if (flac) {
-		const file = makeFlac(renderTrack(plan, book), flac);
-		self.postMessage(file, { transfer: [file.buffer] });
-	} else self.postMessage(wavBlob(renderWav(plan, book)));
+	self.postMessage(
+		flac ? new Blob([makeFlac(renderTrack(plan, book), flac)]) : wavBlob(renderWav(plan, book))
+	);
 };
 
 /** The recorded voice; without it the tones still guide. */

@@ -32,13 +32,10 @@ async function renderFirst(plan: SoundPlan, base: string): Promise<Blob | undefi
 
 /** Renders plans off the main thread. A worker is made for each and gone with it: plans are rare. */
 export function renderer(base: string) {
-	/** What the worker answers: a Blob, or with tags the bytes of a FLAC file. */
-	function render(plan: SoundPlan): Promise<Blob>;
-	function render(plan: SoundPlan, flac: SoundTags): Promise<Uint8Array<ArrayBuffer>>;
-	function render(plan: SoundPlan, flac?: SoundTags): Promise<Blob | Uint8Array<ArrayBuffer>> {
-		return new Promise((resolve, reject) => {
+	const render = (plan: SoundPlan, flac?: SoundTags): Promise<Blob> =>
+		new Promise((resolve, reject) => {
 			const worker = new Worker(trustedUrl(workerAddress), { type: 'module' });
-			worker.onmessage = ({ data }: MessageEvent<Blob | Uint8Array<ArrayBuffer>>) => {
+			worker.onmessage = ({ data }: MessageEvent<Blob>) => {
 				worker.terminate();
 				resolve(data);
 			};
@@ -49,9 +46,9 @@ export function renderer(base: string) {
 			const voice = plan.speech && `${base}/voice/${plan.speech.language}.pack`;
 			worker.postMessage({ plan, ...(voice && { voice }), ...(flac && { flac }) });
 		});
-	}
 	return {
 		wav: async (plan: SoundPlan) => (await renderFirst(plan, base)) ?? (await render(plan)),
-		flac: (plan: SoundPlan, tags: SoundTags) => render(plan, tags)
+		flac: async (plan: SoundPlan, tags: SoundTags) =>
+			new Uint8Array(await (await render(plan, tags)).arrayBuffer())
 	};
 }
