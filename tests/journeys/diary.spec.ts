@@ -53,20 +53,25 @@ test('at night a cramp is written down with two taps, and nothing is asked', asy
 	await expect(page.getByText('くわしく書きますか?')).toHaveCount(0);
 });
 
-test('on a small phone the next question comes into sight with the first answer', async ({
-	page
-}) => {
-	await page.setViewportSize({ width: 320, height: 568 });
-	await page.goto('./diary/log/');
-	await region(page, '左のふくらはぎ').check();
-	const bar = (await saveButton(page).boundingBox())!;
-	await expect
-		.poll(async () => {
-			const { y, height } = (await page.getByText('つらい', { exact: true }).boundingBox())!;
-			return y > 0 && y + height < bar.y;
-		})
-		.toBe(true);
-});
+for (const [width, height] of [
+	[320, 568],
+	[360, 640]
+] as const)
+	test(`on a small phone, ${width} px wide, the next question comes into sight with the first answer`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width, height });
+		await page.goto('./diary/log/');
+		await region(page, '左のふくらはぎ').check();
+		const bar = (await page.locator('footer').boundingBox())!;
+		await expect
+			.poll(async () => {
+				const answer = page.locator('label', { hasText: 'つらい' });
+				const { y, height: tall } = (await answer.boundingBox())!;
+				return y > 0 && y + tall < bar.y;
+			})
+			.toBe(true);
+	});
 
 test('what was noted in the night is completed in the morning, once', async ({ page }) => {
 	await at(page, '2026-11-13T03:16');
