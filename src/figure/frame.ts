@@ -2,11 +2,12 @@ import { blendBody } from './blend.ts';
 import { bodyShapes, type Cued } from './body.ts';
 import { blendNumbers } from './blend-numbers.ts';
 import { feetTopShapes } from './feet-top.ts';
-import { footOuterShapes } from './foot-outer.ts';
+import { footOuterShapes, type FootOuterPose } from './foot-outer.ts';
 import { footSideShapes } from './foot-side.ts';
 import type { Hair } from './head.ts';
 import type { Moment } from './moment.ts';
-import type { BodyPicture, Motion, Picture, Roles } from './picture.ts';
+import { movements } from './movement.ts';
+import type { BodyPicture, FootOuterPicture, Picture, Roles } from './picture.ts';
 import { clamp } from './point.ts';
 import type { BodyPose } from './pose.ts';
 import type { Shape } from './shape.ts';
@@ -35,7 +36,7 @@ export function frameOf(picture: Picture, moment: Moment, look: Look): Frame {
 		case 'foot-side':
 			return { shapes: footSideShapes(blended(picture, moment), picture) };
 		case 'foot-outer':
-			return { shapes: footOuterShapes(blended(picture, moment)) };
+			return { shapes: footOuterShapes(outerAt(picture, moment)) };
 		case 'feet-top':
 			return { shapes: feetTopShapes(blended(picture, moment), picture) };
 		case 'sole':
@@ -47,7 +48,7 @@ export function frameOf(picture: Picture, moment: Moment, look: Look): Frame {
 export function bodyAt(picture: BodyPicture, moment: Moment): { pose: BodyPose; cued: Cued } {
 	const { from, to, t, u } = moment;
 	if (picture.motion && u !== undefined)
-		return { pose: picture.motion.at(u), cued: { cues: [], opacity: 0 } };
+		return { pose: movements[picture.motion.by].at(u), cued: { cues: [], opacity: 0 } };
 	const a = poseOf(picture, from);
 	const b = poseOf(picture, to);
 	// arrows belong to a pose at rest; on the way they would only chase the limb
@@ -56,19 +57,23 @@ export function bodyAt(picture: BodyPicture, moment: Moment): { pose: BodyPose; 
 	return { pose: blendBody(a, b, t), cued: { cues: nearer.cues ?? [], opacity } };
 }
 
-function blended<Pose extends object>(picture: Posed<Pose>, { from, to, t, u }: Moment): Pose {
-	if (picture.motion && u !== undefined) return picture.motion.at(u);
+function outerAt(picture: FootOuterPicture, moment: Moment): FootOuterPose {
+	const { motion } = picture;
+	if (motion && moment.u !== undefined) return movements[motion.by].at(moment.u);
+	return blended(picture, moment);
+}
+
+function blended<Pose extends object>(picture: Posed<Pose>, { from, to, t }: Moment): Pose {
 	return blendNumbers(poseOf(picture, from), poseOf(picture, to), t);
 }
 
 interface Posed<Pose> {
 	readonly poses: Readonly<Record<string, Pose>>;
 	readonly roles: Roles;
-	readonly motion?: Motion<Pose, string>;
 }
 
 /** A name the picture does not know shows its start, not an empty page. */
-function poseOf<Pose>({ poses, roles }: Pick<Posed<Pose>, 'poses' | 'roles'>, name: string): Pose {
+function poseOf<Pose>({ poses, roles }: Posed<Pose>, name: string): Pose {
 	const pose = poses[name] ?? poses[roles.start];
 	if (pose === undefined) throw new Error(`The picture has no pose "${roles.start}".`);
 	return pose;

@@ -166,6 +166,30 @@ test('nothing jumps within a step: from one frame to the next the way is short',
 	);
 });
 
+test('a moment lasts as it says: pace and pose stay until then, and are others or over after it', () => {
+	const kinds = fc.constantFrom('wait', 'ready', 'hold', 'relax', 'reps', 'timed', 'rest');
+	fc.assert(
+		fc.property(
+			kinds,
+			fc.nat(9_990),
+			fc.double({ min: 0, max: 1, noNaN: true }),
+			(kind, ms, share) => {
+				const picture = kind === 'timed' ? rub : kind === 'reps' ? toes : stretch;
+				const now = (elapsed: number) =>
+					momentOf(picture, { ...step(kind, elapsed), phases: [2000, 2000] });
+				const { lasts, ...first } = now(ms);
+				const until = Math.min(lasts, 10_000 - ms);
+				expect(lasts).toBeGreaterThan(0);
+				const within = now(ms + until * share * 0.999);
+				expect([within.from, within.to, within.pace]).toEqual([first.from, first.to, first.pace]);
+				if (ms + lasts >= 10_000) return;
+				const then = now(ms + lasts + 0.001);
+				expect([then.from, then.to, then.pace]).not.toEqual([first.from, first.to, first.pace]);
+			}
+		)
+	);
+});
+
 test('those who see stills see the pose the step is about', () => {
 	expect(poseAt(stretch, step('ready', 0))).toBe('stand');
 	expect(poseAt(stretch, step('ready', 9900))).toBe('back');

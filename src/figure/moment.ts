@@ -1,4 +1,5 @@
 import { ease } from './ease.ts';
+import { movements } from './movement.ts';
 import type { Beat, Picture } from './picture.ts';
 import { clamp } from './point.ts';
 
@@ -28,6 +29,8 @@ export interface Moment {
 	/** How full the lungs are; 0 to 1. */
 	readonly breath: number;
 	readonly pace: Pace;
+	/** Milliseconds until pace or pose may be others; Infinity where nothing but the next step changes them. */
+	readonly lasts: number;
 }
 
 /** Milliseconds of the way into a pose, long enough for older eyes to follow. */
@@ -46,26 +49,37 @@ export function momentOf(picture: Picture, step: FigureStep): Moment {
 	const set = roles.set ?? roles.start;
 	const breath = step.kind === 'breath' ? 0 : breathAt(step.elapsed, step.length);
 	const rest: Pace = picture.rig === 'body' ? 'breathing' : 'still';
-	const way = (from: string, to: string, elapsed: number, length: number): Moment => {
-		const t = length > 0 ? clamp(elapsed / length, 0, 1) : 1;
-		return { from, to, t: ease(t), breath, pace: t < 1 && from !== to ? 'moving' : rest };
-	};
-	const still = (pose: string): Moment => ({ from: pose, to: pose, t: 1, breath, pace: rest });
+	const still = (pose: string, lasts: number): Moment => ({
+		from: pose,
+		to: pose,
+		t: 1,
+		breath,
+		pace: rest,
+		lasts: Math.max(0, lasts)
+	});
+	/** From one pose to another in `length` ms, and then there for as long as `stay` says. */
+	const way: Way = (from, to, elapsed, length, stay) =>
+		from !== to && elapsed < length
+			? { from, to, t: ease(elapsed / length), breath, pace: 'moving', lasts: length - elapsed }
+			: still(to, length + stay - elapsed);
 	const easing = Math.min(roles.easing ?? EASING, step.length);
+	const eased = (from: string, to: string) =>
+		way(from, to, step.elapsed, easing, step.length - easing);
 	switch (step.kind) {
 		case 'wait':
-			return still(roles.start);
+			return still(roles.start, Infinity);
 		case 'ready':
 		case 'sideChange': {
 			const late = Math.max(0, step.length - easing - SETTLED);
-			return way(roles.start, set, Math.max(0, step.elapsed - late), easing);
+			if (step.elapsed < late) return still(roles.start, late - step.elapsed);
+			return way(roles.start, set, step.elapsed - late, easing, step.length - late - easing);
 		}
 		case 'hold':
-			return way(set, roles.hold ?? set, step.elapsed, easing);
+			return eased(set, roles.hold ?? set);
 		case 'relax':
-			return way(roles.hold ?? set, set, step.elapsed, easing);
+			return eased(roles.hold ?? set, set);
 		case 'rest':
-			return way(roles.phases?.at(-1) ?? set, set, step.elapsed, easing);
+			return eased(roles.phases?.at(-1) ?? set, set);
 		case 'reps':
 		case 'breath':
 			return phaseMoment(picture, step, way);
@@ -74,14 +88,15 @@ export function momentOf(picture: Picture, step: FigureStep): Moment {
 	}
 }
 
-type Way = (from: string, to: string, elapsed: number, length: number) => Moment;
+type Way = (from: string, to: string, elapsed: number, length: number, stay: number) => Moment;
 
 /** The figure is the metronome: it is where the phase says, to the millisecond. */
 function phaseMoment({ roles }: Picture, step: FigureStep, way: Way): Moment {
 	const poses = roles.phases ?? [roles.start];
 	const lengths = step.phases ?? [];
 	const cycle = lengths.reduce((sum, length) => sum + length, 0);
-	if (cycle <= 0) return way(roles.start, poses[0] ?? roles.start, step.elapsed, EASING);
+	if (cycle <= 0)
+		return way(roles.start, poses[0] ?? roles.start, step.elapsed, EASING, step.length - EASING);
 	const inside = clamp(step.elapsed, 0, step.length - 1);
 	let left = inside % cycle;
 	let phase = 0;
@@ -89,12 +104,13 @@ function phaseMoment({ roles }: Picture, step: FigureStep, way: Way): Moment {
 	const first = inside < cycle && phase === 0;
 	const from = first ? roles.start : poses[(phase + poses.length - 1) % poses.length];
 	const length = lengths[phase] ?? 0;
-	const early = Math.min(length * EARLY.share, EARLY.latest);
+	const move = roles.throughout ? length : Math.min(length * EARLY.share, EARLY.latest);
 	return way(
 		from ?? roles.start,
 		poses[phase % poses.length] ?? roles.start,
 		left,
-		roles.throughout ? length : early
+		move,
+		length - move
 	);
 }
 
@@ -102,23 +118,24 @@ function timedMoment(
 	picture: Picture,
 	{ elapsed }: FigureStep,
 	way: Way,
-	still: (pose: string) => Moment
+	still: (pose: string, lasts: number) => Moment
 ): Moment {
 	const { roles } = picture;
 	if (picture.motion) {
 		const { round } = picture.motion;
-		return { ...still(roles.start), u: (elapsed % round) / round, pace: 'moving' };
+		return { ...still(roles.start, Infinity), u: (elapsed % round) / round, pace: 'moving' };
 	}
 	const beats = roles.loop ?? [{ pose: roles.start, move: EASING }];
 	const entry = beats[0] ?? { pose: roles.start, move: 0 };
-	if (elapsed < lengthOf(entry)) return way(roles.start, entry.pose, elapsed, entry.move);
+	if (elapsed < lengthOf(entry))
+		return way(roles.start, entry.pose, elapsed, entry.move, entry.stay ?? 0);
 	const round = beats.reduce((sum, beat) => sum + lengthOf(beat), 0);
 	let left = elapsed % round;
 	let i = 0;
 	while (i < beats.length - 1 && left >= lengthOf(beats[i])) left -= lengthOf(beats[i++]);
 	const from = beats[(i + beats.length - 1) % beats.length]?.pose ?? roles.start;
 	const beat = beats[i] ?? entry;
-	return way(from, beat.pose, left, beat.move);
+	return way(from, beat.pose, left, beat.move, beat.stay ?? 0);
 }
 
 const lengthOf = (beat: Beat | undefined): number => (beat ? beat.move + (beat.stay ?? 0) : 0);
@@ -129,15 +146,14 @@ export const momentOfPose = (pose: string): Moment => ({
 	to: pose,
 	t: 1,
 	breath: 0,
-	pace: 'still'
+	pace: 'still',
+	lasts: Infinity
 });
 
 /** The key pose a step is about, for those who see stills and for the words of the picture. */
 export function poseAt(picture: Picture, step: FigureStep): string {
-	const { from, to, t, u } = momentOf(picture, step);
-	if (u !== undefined && picture.motion) return picture.motion.nearest(u);
-	// a position is still being waited in until the way out of it begins
-	return t > 0 ? to : from;
+	const { to, u } = momentOf(picture, step);
+	return u === undefined || !picture.motion ? to : movements[picture.motion.by].nearest(u);
 }
 
 /** A quiet breath; it is let out before the step ends, so that the next step can begin with none. */

@@ -2,6 +2,7 @@ import type { FeetTopPose } from './feet-top.ts';
 import type { FootOuterPose } from './foot-outer.ts';
 import type { FootSidePose } from './foot-side.ts';
 import type { Wear } from './leg.ts';
+import type { MovementName } from './movement.ts';
 import type { Hot } from './muscle.ts';
 import type { BodyPose } from './pose.ts';
 import type { Prop } from './prop.ts';
@@ -40,12 +41,10 @@ export interface Roles<Name extends string = string> {
 	readonly easing?: number;
 }
 
-/** A movement for every moment; `u` from 0 to 1 is one round of `round` ms. */
-export interface Motion<Pose, Name extends string> {
+/** A movement for every moment instead of key poses; one round of it takes `round` ms. */
+export interface Motion<By extends MovementName = MovementName> {
+	readonly by: By;
 	readonly round: number;
-	readonly at: (u: number) => Pose;
-	/** The key pose that is most like it. */
-	readonly nearest: (u: number) => Name;
 }
 
 interface Shared<Pose, Name extends string> {
@@ -53,8 +52,7 @@ interface Shared<Pose, Name extends string> {
 	readonly shows: Shown;
 	readonly poses: Readonly<Record<Name, Pose>>;
 	readonly roles: Roles<NoInfer<Name>>;
-	/** Timed care that is a function instead of key poses. */
-	readonly motion?: Motion<Pose, NoInfer<Name>>;
+	readonly motion?: Motion | undefined;
 }
 
 interface BodyDraft<Name extends string> extends Shared<BodyPose, Name> {
@@ -63,12 +61,15 @@ interface BodyDraft<Name extends string> extends Shared<BodyPose, Name> {
 	readonly wear?: Wear;
 	/** Seen from above, lying on a bed: there is no floor. */
 	readonly above?: boolean;
+	readonly motion?: Motion<'walking'>;
 }
 interface FootSideDraft<Name extends string> extends Shared<FootSidePose, Name> {
 	/** The arrow of the picture, if it has one. */
 	readonly cue?: 'toes' | 'arch';
 }
-type FootOuterDraft<Name extends string> = Shared<FootOuterPose, Name>;
+interface FootOuterDraft<Name extends string> extends Shared<FootOuterPose, Name> {
+	readonly motion?: Motion<'toeByToe'>;
+}
 interface FeetTopDraft<Name extends string> extends Shared<FeetTopPose, Name> {
 	/** What lies under the feet and is used on them. */
 	readonly care?: 'towel';
@@ -92,7 +93,7 @@ export type FeetTopPicture<Name extends string = string> = FeetTopDraft<Name> & 
 /** The sole of one foot, toes up. */
 export type SolePicture<Name extends string = string> = SoleDraft<Name> & { readonly rig: 'sole' };
 
-/** All that is needed to draw an exercise, at any moment of it. */
+/** All that is needed to draw an exercise, at any moment of it: plain data, which a worker can be sent. */
 export type Picture<Name extends string = string> =
 	| BodyPicture<Name>
 	| FootSidePicture<Name>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyAt, frameOf, type Look } from '#figure/frame.ts';
 import { momentOf, momentOfPose, type FigureStep, type Moment } from '#figure/moment.ts';
+import { movements } from '#figure/movement.ts';
 import { isMirrored, poseNames, type BodyPicture, type Picture } from '#figure/picture.ts';
 import { angleOf, distance, minus, rotate, wrap } from '#figure/point.ts';
 import { HALVES, isAngles, type BodyPose } from '#figure/pose.ts';
@@ -48,6 +49,15 @@ const numbersIn = (value: unknown): readonly number[] =>
 test('there is a picture for every exercise and every way of first aid', () => {
 	expect(pictures.length).toBeGreaterThanOrEqual(25 + 13 + 1);
 });
+
+test.each(pictures.filter(([, { motion }]) => motion))(
+	'%s goes by its own movement through poses it has',
+	(_name, picture) => {
+		const { by } = picture.motion!;
+		for (let u = 0; u < 1; u += 0.01)
+			expect(poseNames(picture)).toContain(movements[by].nearest(u));
+	}
+);
 
 test.each(keyPoses)('%s is a pose a body can take', (_name, pose, joints) => {
 	expect(numbersIn(joints).every(Number.isFinite)).toBe(true);

@@ -7,7 +7,7 @@ export const walkEasy = bodyPicture({
 	props: [{ kind: 'garden', x: 44 }],
 	hot: [],
 	wear: 'shoes',
-	motion: { round: 1450, at: gait, nearest: (u) => (u < 0.5 ? 'strike' : 'push') },
+	motion: { by: 'walking', round: 1450 },
 	roles: { start: 'strike' },
 	poses: { strike: gait(0), push: gait(0.5) }
 });
