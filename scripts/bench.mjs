@@ -48,6 +48,7 @@ async function newPage(calm = false) {
 	const context = await launched.newContext({
 		viewport: { width: 390, height: 844 },
 		locale: 'ja-JP',
+		hasTouch: true,
 		reducedMotion: calm ? 'reduce' : 'no-preference'
 	});
 	const page = await context.newPage();
@@ -137,7 +138,8 @@ async function firstLoad() {
 async function session(calm) {
 	const { context, page, cdp } = await newPage(calm);
 	await page.goto(`${HOME}routines/bedtime-calf-hamstring/`);
-	await page.getByRole('button', { name: 'はじめる' }).click();
+	// by touch: where a mouse rests on the page, the browser asks after every change what lies under it
+	await page.getByRole('button', { name: 'はじめる' }).tap();
 	await page.getByRole('button', { name: '一時停止' }).waitFor();
 	await page.waitForTimeout(5_000);
 	await cdp.send('Performance.enable');

@@ -133,6 +133,7 @@ export const startButton = (page: Page) => page.getByRole('button', { name: /^(�
 export const pauseButton = (page: Page) => page.getByRole('button', { name: /^(一時停止|Pause)$/ });
 export const continueButton = (page: Page) =>
 	page.getByRole('button', { name: /^(つづける|Continue)$/ });
+export const backButton = (page: Page) => page.getByRole('button', { name: /^(戻る|Back)$/ });
 export const skipButton = (page: Page) => page.getByRole('button', { name: /^(次へ|Skip)$/ });
 export const wellDone = (page: Page) =>
 	page.getByRole('heading', { name: /おつかれさまでした|Well done/ });
