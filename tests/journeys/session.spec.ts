@@ -147,3 +147,34 @@ test('where the phone will not play the track, the session runs all the same and
 	await skipButton(page).click();
 	await expect(page.getByText('1 / 3 回目')).toBeVisible();
 });
+
+for (const [width, height] of [
+	[390, 844],
+	[360, 800],
+	[320, 568]
+] as const)
+	test.describe(`${width} px wide`, () => {
+		test.use({ viewport: { width, height } });
+
+		test('ten minutes stand on one line, between their two buttons', async ({ page }) => {
+			await begin(page, 'walk-and-toes');
+			await pauseButton(page).click();
+			await skipButton(page).click();
+			await expect(page.getByRole('timer')).toHaveText('10:00');
+			const lines = await page.getByRole('timer').evaluate((number) => {
+				const text = document.createRange();
+				text.selectNodeContents(number);
+				return new Set([...text.getClientRects()].map(({ top }) => Math.round(top))).size;
+			});
+			expect(lines).toBe(1);
+			const [before, number, after] = await Promise.all(
+				[
+					page.getByRole('button', { name: '10秒もどす' }),
+					page.getByRole('timer'),
+					page.getByRole('button', { name: '10秒すすめる' })
+				].map((part) => part.boundingBox())
+			);
+			expect(before!.x + before!.width).toBeLessThanOrEqual(number!.x);
+			expect(number!.x + number!.width).toBeLessThanOrEqual(after!.x);
+		});
+	});
