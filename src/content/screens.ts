@@ -6,9 +6,6 @@ import type { Side } from '#core/exercise.ts';
 export interface Screens {
 	readonly app: {
 		readonly name: string;
-		readonly tagline: string;
-		readonly notMedical: string;
-		readonly skipToContent: string;
 	};
 	readonly tabs: {
 		readonly label: string;
@@ -70,20 +67,12 @@ export interface Screens {
 		readonly chooseHabits: string;
 		readonly cramp: string;
 	};
-	readonly unfinished: {
-		readonly title: string;
-		line(routine: string, exercise: string): string;
-		readonly go: string;
-		readonly end: string;
-		readonly ended: string;
-	};
 	readonly routines: {
 		readonly title: string;
 		readonly lead: string;
 	};
 	readonly routine: {
 		readonly blocks: string;
-		getReady(seconds: number): string;
 		readonly waits: string;
 		readonly note: string;
 		readonly target: string;
@@ -109,17 +98,10 @@ export interface Screens {
 		readonly health: string;
 		readonly help: string;
 	};
-	readonly update: {
-		readonly line: string;
-		readonly apply: string;
-		readonly later: string;
-		readonly waits: string;
-	};
 	readonly troubles: {
 		readonly noStore: string;
 		readonly newerData: string;
 		readonly missing: string;
-		readonly noRecord: string;
 		readonly unexpected: string;
 		readonly dismiss: string;
 	};

@@ -40,11 +40,7 @@ function dose(dose: Dose): string {
 
 export const screens: Screens = {
 	app: {
-		name: 'Komura',
-		tagline: 'A few kind minutes for your legs, every day.',
-		notMedical:
-			'A gentle exercise timer and notebook for tired or cramp-prone legs. Not a medical device.',
-		skipToContent: 'Skip to content'
+		name: 'Komura'
 	},
 	tabs: {
 		label: 'Menu',
@@ -110,17 +106,9 @@ export const screens: Screens = {
 		chooseHabits: 'Choose habits and see sources',
 		cramp: 'Cramp right now – get relief'
 	},
-	unfinished: {
-		title: 'You have a session to finish',
-		line: (routine, exercise) => `${routine}: from “${exercise}”`,
-		go: 'Continue from here',
-		end: 'Save what is done and end',
-		ended: 'What you did is saved'
-	},
 	routines: { title: 'Routines', lead: 'Slowly, and only as far as is comfortable.' },
 	routine: {
 		blocks: 'What you will do',
-		getReady: (seconds) => `${seconds} s to get ready`,
 		waits: 'Waits until you tap',
 		note: 'Please note',
 		target: 'What it is for',
@@ -146,19 +134,12 @@ export const screens: Screens = {
 		health: 'Health and medicines',
 		help: 'When to get help'
 	},
-	update: {
-		line: 'A new version is ready',
-		apply: 'Update',
-		later: 'Later',
-		waits: 'You can update after the session'
-	},
 	troubles: {
 		noStore:
 			'This phone does not let the app keep records. You can exercise, but nothing will be saved.',
 		newerData: 'Your records belong to a newer version of the app and are safe. Please reopen it.',
 		missing:
 			'Earlier records cannot be found. If you have a backup, bring it back under Settings, “Backup and moving”.',
-		noRecord: 'A record is not saved yet',
 		unexpected: 'Something did not work. You can go on.',
 		dismiss: 'Close'
 	},

@@ -26,11 +26,7 @@ function dose(dose: Dose): string {
 
 export const screens: Screens = {
 	app: {
-		name: 'Komura',
-		tagline: '今日も、足をいたわる数分を。',
-		notMedical:
-			'足のつりや足のつかれが気になる方のための、やさしい体操タイマーと記録帳です。医療機器ではありません。',
-		skipToContent: '本文へ'
+		name: 'Komura'
 	},
 	tabs: { label: 'メニュー', today: '今日', diary: '日記', progress: '経過', exercises: '体操' },
 	common: {
@@ -82,17 +78,9 @@ export const screens: Screens = {
 		chooseHabits: '習慣をえらぶ・出典を見る',
 		cramp: '足がつった!すぐ対処する'
 	},
-	unfinished: {
-		title: 'とちゅうの体操があります',
-		line: (routine, exercise) => `${routine}・「${exercise}」から`,
-		go: 'つづきから',
-		end: 'ここまでを記録して終わる',
-		ended: 'ここまでを記録しました'
-	},
 	routines: { title: '組み合わせた体操', lead: '無理のない強さで、ゆっくり行います。' },
 	routine: {
 		blocks: 'ながれ',
-		getReady: (seconds) => `準備 ${seconds}秒`,
 		waits: '画面を押すまで待ちます',
 		note: 'ご注意',
 		target: '目的の場所',
@@ -118,19 +106,12 @@ export const screens: Screens = {
 		health: '持病・薬など',
 		help: '受診の目安'
 	},
-	update: {
-		line: '新しい版があります',
-		apply: '更新する',
-		later: 'あとで',
-		waits: '体操が終わってから更新できます'
-	},
 	troubles: {
 		noStore: 'この端末では記録を読み書きできません。体操はできますが、記録は残りません。',
 		newerData:
 			'記録は新しい版のアプリのもので、そのまま残っています。アプリをひらき直してください。',
 		missing:
 			'前の記録が見つかりません。控えのファイルがあれば、設定の「記録の控え・引っ越し」から戻せます。',
-		noRecord: '記録をまだ保存できていません',
 		unexpected: 'うまく動かないところがありました。つづけて使えます。',
 		dismiss: '閉じる'
 	},
