@@ -83,6 +83,38 @@ const pressed: Plugin = {
 	}
 };
 
+/**
+ * The router asks for each page by a file of its own. Where that file only names what the first file has anyway, it is
+ * not fetched: three requests less before anything is seen.
+ */
+const unwrapped: Plugin = {
+	name: 'komura:unwrapped',
+	apply: 'build',
+	generateBundle: {
+		order: 'post',
+		handler(_, bundle) {
+			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+			const router = chunks.find(({ fileName }) => /\/entry\/app\./.test(fileName));
+			if (!router) return;
+			for (const { fileName, code } of chunks) {
+				const [, names, from] =
+					/^export\{([^}]*)\}from"\.\.\/(entry\/start\.[^"]+)";?\s*$/.exec(code) ?? [];
+				if (!fileName.includes('/nodes/') || names === undefined || from === undefined) continue;
+				const name = fileName.replace(/.*\//, '').replaceAll('.', '\\.');
+				const fetched = new RegExp(
+					`\\w+\\(\\(\\)=>import\\(\`../nodes/${name}\`\\),__vite__mapDeps\\([^)]*\\),import\\.meta\\.url\\)`
+				);
+				const parts = names.replaceAll(' as ', ':');
+				const whole = parts.replaceAll(/\w+:/g, '');
+				router.code = router.code.replace(
+					fetched,
+					`import("./${from.replace('entry/', '')}").then(({${parts}})=>({${whole}}))`
+				);
+			}
+		}
+	}
+};
+
 /** Modules that are needed at the same times come as one file, without what they import. */
 const together = (name: string, places: string) => ({
 	name,
@@ -108,6 +140,7 @@ export default defineConfig(({ mode }) => ({
 	plugins: [
 		sveltekit(),
 		pressed,
+		unwrapped,
 		onceWritten(
 			SvelteKitPWA({
 				strategies: 'injectManifest',
