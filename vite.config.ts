@@ -122,6 +122,24 @@ const together = (name: string, places: string) => ({
 	includeDependenciesRecursively: false
 });
 
+/**
+ * What three or more pages use comes in a few files: of what guides a session, of what checks a routine from outside, and
+ * of all the rest. A page that is only read waits for the rest alone.
+ */
+const SHARED = [
+	[
+		'session',
+		'src/(routes/session/|app/(player|deck|sounding|own-exercises|attendants/)' +
+			'|core/(cue|track|voice|tone|reading|recorded-name|speech-|range-coder|cosine|lapped|wav)' +
+			'|ui/(MovingFigure|canvas-figure|figure\\.worker|Ring|Arc|ring-motion|Segments|SetDots))|svelte/src/(motion|reactivity)/'
+	],
+	[
+		'forms',
+		'src/core/(routine-form|routine-edit|routine-file|routine-link|event-form|foreign-json)\\.ts$'
+	],
+	['shared', '/src/(?!content/(ja|en)/)']
+] as const;
+
 const POSES =
 	/content\/poses\/(first-aid\/)?(?!all-pictures|pictures|sentences|drawn|rest)[a-z-]+\.ts$/;
 
@@ -251,17 +269,17 @@ export default defineConfig(({ mode }) => ({
 								),
 								{ name: 'ja', test: /content\/ja\/language\.ts$/ },
 								{ name: 'en', test: /content\/en\/language\.ts$/ },
-								{ name: 'figure', test: /ui\/Figure\.svelte$/ },
+								{ name: 'figure', test: /ui\/Figure\.svelte$|poses\/rest\.ts$/ },
 								{ name: 'poses', test: POSES },
 								together('looks', '\\.css$'),
-								{ ...together('shared', '/src/'), minShareCount: 3 },
 								...['ja', 'en'].flatMap((language) => [
 									{
 										name: `library-${language}`,
 										test: new RegExp(`content/${language}/library\\.ts`)
 									},
 									together(`words-${language}`, `content/${language}/`)
-								])
+								]),
+								...SHARED.map(([name, places]) => ({ ...together(name, places), minShareCount: 3 }))
 							]
 						}
 					}

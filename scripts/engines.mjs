@@ -36,14 +36,16 @@ async function passes({ name, launch }, home) {
 export async function engines() {
 	const count = { passed: 0, failed: 0, skipped: 0, names: /** @type {string[]} */ ([]) };
 	const { url, close } = await serve({ port: 0 });
-	for (const engine of [firefox, webkit]) {
+	// side by side: a session is mostly waited for
+	const run = async (/** @type {typeof firefox | typeof webkit} */ engine) => {
 		if (!engine.present()) {
 			count.names.push(`${engine.name} is not installed (${engine.needs})`);
 			console.log(`SKIPPED: ${count.names.at(-1)}`);
 			count.skipped += 1;
 		} else if (await passes(engine, url)) count.passed += 1;
 		else count.failed += 1;
-	}
+	};
+	await Promise.all([firefox, webkit].map(run));
 	await close();
 	return count;
 }

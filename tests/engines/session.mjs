@@ -68,6 +68,9 @@ export async function session(browser, home, tell) {
 	tell('plays');
 	await see('the timer counts down', ({ left }) => left > 0 && left < counted.left);
 	tell('counts');
+	// by a worker beside the page, or as stills where there can be none; never an empty ring
+	const { figure } = await see('the figure is drawn', ({ figure }) => figure !== '');
+	tell(`draws ${figure}`);
 
 	const before = await glance();
 	if (!(before.left > 3)) throw new Error(`too late to skip anything: ${before.left} s left`);
@@ -108,6 +111,11 @@ function look() {
 		paused: audio?.paused ?? true,
 		fault: audio?.error?.message ?? '',
 		left: Number(document.querySelector('[role=timer]')?.textContent ?? NaN),
+		figure: document.querySelector('.moving.painted canvas')
+			? 'a moving figure'
+			: document.querySelector('.moving path') && !document.querySelector('.moving canvas')
+				? 'stills'
+				: '',
 		heading: document.querySelector('h1')?.textContent ?? ''
 	};
 }
