@@ -28,7 +28,8 @@ const PAUSE: Readonly<Record<Pace, number>> = { moving: 33, breathing: 480, stil
 /** A picture gives way to its mirror image in so many ms. */
 const FADE = 150;
 
-let known: FigureNews = {};
+let known: Omit<FigureNews, 'canvas'> = {};
+let context: OffscreenCanvasRenderingContext2D | null = null;
 /** When `known.step` was true, by this worker's clock. */
 let asked = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,26 +39,27 @@ let flip: boolean | undefined;
 /** What was painted before the picture turned round, and when it turned. */
 let old: { readonly image: OffscreenCanvas; readonly since: number } | undefined;
 
-onmessage = ({ data }: MessageEvent<FigureNews>) => {
-	known = { ...known, ...data };
-	if (data.step) asked = performance.now();
-	if (data.scene) flip = undefined;
-	if (known.canvas && data.size) [known.canvas.width, known.canvas.height] = data.size;
+onmessage = ({ data: { canvas, ...news } }: MessageEvent<FigureNews>) => {
+	known = { ...known, ...news };
+	context ??= canvas?.getContext('2d') ?? null;
+	if (news.step) asked = performance.now();
+	if (news.scene) flip = undefined;
+	if (context && news.size) [context.canvas.width, context.canvas.height] = news.size;
 	clearTimeout(timer);
 	paint();
 };
 
 function paint(): void {
-	const { canvas, scene, step, running } = known;
-	const context = canvas?.getContext('2d');
-	if (!canvas || !context || !scene || !step) return;
+	const { size, scene, step, running } = known;
+	if (!context || !size || !scene || !step) return;
 	const { picture, look, inks } = scene;
 	const now = performance.now();
 	// the page says when a step is over; until then the figure stays at its end
 	const elapsed = Math.min(step.elapsed + (running ? now - asked : 0), step.length);
 	const moment = momentOf(picture, { ...step, elapsed });
 	const turned = isMirrored(picture, step.side);
-	if (running && flip !== undefined && turned !== flip) old = { image: copyOf(canvas), since: now };
+	if (running && flip !== undefined && turned !== flip)
+		old = { image: copyOf(context.canvas), since: now };
 	flip = turned;
 	paintFigure(context, picture, frameOf(picture, moment, look).shapes, inks, step.side);
 	const fading = old ? 1 - (now - old.since) / FADE : 0;

@@ -68,9 +68,8 @@ export async function session(browser, home, tell) {
 	tell('plays');
 	await see('the timer counts down', ({ left }) => left > 0 && left < counted.left);
 	tell('counts');
-	// by a worker beside the page, or as stills where there can be none; never an empty ring
-	const { figure } = await see('the figure is drawn', ({ figure }) => figure !== '');
-	tell(`draws ${figure}`);
+	await see('the figure moves', ({ painted }) => painted);
+	tell('paints');
 
 	const before = await glance();
 	if (!(before.left > 3)) throw new Error(`too late to skip anything: ${before.left} s left`);
@@ -111,11 +110,8 @@ function look() {
 		paused: audio?.paused ?? true,
 		fault: audio?.error?.message ?? '',
 		left: Number(document.querySelector('[role=timer]')?.textContent ?? NaN),
-		figure: document.querySelector('.moving.painted canvas')
-			? 'a moving figure'
-			: document.querySelector('.moving path') && !document.querySelector('.moving canvas')
-				? 'stills'
-				: '',
+		// by the worker beside the page
+		painted: document.querySelector('.moving.painted canvas') !== null,
 		heading: document.querySelector('h1')?.textContent ?? ''
 	};
 }
