@@ -46,7 +46,8 @@ onmessage = ({ data: { canvas, ...news } }: MessageEvent<FigureNews>) => {
 	if (news.scene) flip = undefined;
 	if (context && news.size) [context.canvas.width, context.canvas.height] = news.size;
 	clearTimeout(timer);
-	paint();
+	// what changes together comes in several messages, and is painted once
+	timer = setTimeout(paint);
 };
 
 function paint(): void {
@@ -62,7 +63,7 @@ function paint(): void {
 		old = { image: copyOf(context.canvas), since: now };
 	flip = turned;
 	paintFigure(context, picture, frameOf(picture, moment, look).shapes, inks, step.side);
-	const fading = old ? 1 - (now - old.since) / FADE : 0;
+	const fading = old && running ? 1 - (now - old.since) / FADE : 0;
 	if (old && fading > 0) {
 		context.resetTransform();
 		context.globalAlpha = fading;
