@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { minify } from 'terser';
@@ -83,34 +84,35 @@ const pressed: Plugin = {
 	}
 };
 
+/** Layout, error page and first page, as the router counts them; `src/hooks.server.ts` knows them too. */
+const FIRST_PAGE = [0, 1, 2];
+
 /**
- * The router asks for each page by a file of its own. Where that file only names what the first file has anyway, it is
- * not fetched: three requests less before anything is seen.
+ * The router fetches each page by a file of its own. What lies in the first file anyway it has at once: three requests less
+ * before anything is seen.
  */
-const unwrapped: Plugin = {
-	name: 'komura:unwrapped',
+const atOnce: Plugin = {
+	name: 'komura:at-once',
 	apply: 'build',
-	generateBundle: {
-		order: 'post',
-		handler(_, bundle) {
-			const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-			const router = chunks.find(({ fileName }) => /\/entry\/app\./.test(fileName));
-			if (!router) return;
-			for (const { fileName, code } of chunks) {
-				const [, names, from] =
-					/^export\{([^}]*)\}from"\.\.\/(entry\/start\.[^"]+)";?\s*$/.exec(code) ?? [];
-				if (!fileName.includes('/nodes/') || names === undefined || from === undefined) continue;
-				const name = fileName.replace(/.*\//, '').replaceAll('.', '\\.');
-				const fetched = new RegExp(
-					`\\w+\\(\\(\\)=>import\\(\`../nodes/${name}\`\\),__vite__mapDeps\\([^)]*\\),import\\.meta\\.url\\)`
-				);
-				const parts = names.replaceAll(' as ', ':');
-				const whole = parts.replaceAll(/\w+:/g, '');
-				router.code = router.code.replace(
-					fetched,
-					`import("./${from.replace('entry/', '')}").then(({${parts}})=>({${whole}}))`
-				);
+	transform: {
+		filter: { id: /generated\/client-optimized\/app\.js$/ },
+		handler(code, id) {
+			let router = code;
+			for (const node of FIRST_PAGE) {
+				const fetched = `() => import('./nodes/${node}')`;
+				if (!router.includes(fetched)) this.error(`The router has no ${fetched}.`);
+				const text = readFileSync(join(dirname(id), `nodes/${node}.js`), 'utf8');
+				// what the file names, from where it lies: an import of the file itself would be fetched
+				const names: string[] = [];
+				for (const [, whole = '', name = '', from = ''] of text.matchAll(
+					/(\* as )?(\w+)(?: \})? from "(.+)"/g
+				)) {
+					names.push(`${name}: ${name}${node}`);
+					router = `import ${whole}${name}${node} from './nodes/${from}';\n${router}`;
+				}
+				router = router.replace(fetched, `async () => ({ ${names.join(', ')} })`);
 			}
+			return { code: router, map: null };
 		}
 	}
 };
@@ -158,7 +160,7 @@ export default defineConfig(({ mode }) => ({
 	plugins: [
 		sveltekit(),
 		pressed,
-		unwrapped,
+		atOnce,
 		onceWritten(
 			SvelteKitPWA({
 				strategies: 'injectManifest',
