@@ -44,6 +44,7 @@ test('the figure walks while the session runs, and stands still while it is paus
 }) => {
 	await begin(page, 'walk-and-toes');
 	await skipButton(page).click(); // get ready
+	await expect(page.locator('.moving.painted canvas')).toBeVisible();
 	const first = await painted(page);
 	await expect.poll(() => painted(page)).not.toBe(first);
 	await pauseButton(page).click();
